@@ -1,0 +1,35 @@
+package dev.modelwright.processor.check;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.schema.LocatedCustomizable;
+import dev.modelwright.processor.schema.LocatedProvider;
+import dev.modelwright.processor.schema.LocatedRule;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A parameter must be declared once. */
+final class ParameterNameCheck implements SchemaCheck {
+
+    private static final String KEY = "name";
+
+    @Override
+    public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
+        provider.customizable().forEach(customizable -> check(customizable, diagnostics));
+    }
+
+    private static void check(LocatedCustomizable customizable, Diagnostics diagnostics) {
+        Map<String, LocatedRule> before = new HashMap<>();
+        for (LocatedRule rule : customizable.rules()) {
+            LocatedRule rival =
+                    rule.isSound(KEY) ? before.putIfAbsent(rule.rule().name(), rule) : null;
+            if (rival != null) {
+                diagnostics.report(
+                        DiagnosticCode.DUPLICATE_PARAMETER,
+                        rule.at(KEY).location(),
+                        Rules.name(rule),
+                        rival.at(KEY).location().line());
+            }
+        }
+    }
+}

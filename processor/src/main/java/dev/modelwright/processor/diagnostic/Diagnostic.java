@@ -1,0 +1,43 @@
+package dev.modelwright.processor.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One finding. Sorted by file, line, column and code.
+ *
+ * @param code what kind of finding it is
+ * @param severity how much it matters
+ * @param location where it was made
+ * @param message the rule, what was found and the remedy; one line
+ */
+public record Diagnostic(DiagnosticCode code, Severity severity, Location location, String message)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic diagnostic) -> diagnostic.location().owner())
+            .thenComparingInt(diagnostic -> diagnostic.location().line())
+            .thenComparingInt(diagnostic -> diagnostic.location().column())
+            .thenComparing(diagnostic -> diagnostic.code().id())
+            .thenComparing(Diagnostic::message);
+
+    /** Returns a finding with the severity and the message template of its code. */
+    public static Diagnostic of(DiagnosticCode code, Location location, Object... arguments) {
+        return new Diagnostic(code, code.severity(), location, code.message(arguments));
+    }
+
+    /**
+     * Returns what users read. For a place in a file: code, place and message, then the line of the file, then a caret
+     * below the column. For a place in Java source: code and message, because the compiler shows the rest.
+     */
+    public String text() {
+        if (location instanceof FileLocation place) {
+            return "[" + code.id() + "] " + place.address() + ": " + message + "\n" + Excerpt.of(place);
+        }
+        return "[" + code.id() + "] " + message;
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.modelwright.processor.plan;
+
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.schema.LocatedField;
+import dev.modelwright.schema.CredentialField;
+import dev.modelwright.schema.CredentialForm;
+import dev.modelwright.schema.FieldOption;
+import dev.modelwright.schema.FieldType;
+import dev.modelwright.schema.ValueFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides the components of one credential record. */
+final class FieldPlanner {
+
+    private final Diagnostics diagnostics;
+
+    FieldPlanner(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    ShapePlan plan(String typeName, List<LocatedField> located) {
+        UniqueNames names = new UniqueNames("variable", diagnostics);
+        List<FieldPlan> fields = new ArrayList<>();
+        byVariable(located)
+                .forEach((variable, declarations) ->
+                        field(typeName, names, declarations).ifPresent(fields::add));
+        List<CredentialField> formatted = located.stream()
+                .map(field -> field.field())
+                .filter(field ->
+                        fields.stream().anyMatch(plan -> plan.variable().equals(field.variable())))
+                .map(FieldFormat::decided)
+                .toList();
+        return new ShapePlan(typeName, new CredentialForm(formatted), fields);
+    }
+
+    private static Map<String, List<LocatedField>> byVariable(List<LocatedField> located) {
+        Map<String, List<LocatedField>> groups = new LinkedHashMap<>();
+        for (LocatedField field : located) {
+            groups.computeIfAbsent(field.field().variable(), variable -> new ArrayList<>())
+                    .add(field);
+        }
+        return groups;
+    }
+
+    private static boolean isAlwaysThere(List<LocatedField> declarations) {
+        CredentialField field = declarations.get(0).field();
+        return declarations.size() == 1
+                && field.showOn().isEmpty()
+                && (field.required() || field.defaultValue().isPresent());
+    }
+
+    private Optional<FieldPlan> field(String enclosing, UniqueNames names, List<LocatedField> declarations) {
+        LocatedField first = declarations.get(0);
+        CredentialField field = FieldFormat.decided(first.field());
+        ValueType type = type(field);
+        return names.take(field.variable(), first.node())
+                .map(name -> new FieldPlan(
+                        field,
+                        name,
+                        type,
+                        isAlwaysThere(declarations),
+                        type == ValueType.CHOICE
+                                ? Optional.of(choice(enclosing, field.variable(), declarations))
+                                : Optional.empty(),
+                        first.node().location().line()));
+    }
+
+    private static ValueType type(CredentialField field) {
+        if (field.type() == FieldType.SECRET_INPUT) {
+            return ValueType.SECRET;
+        }
+        if (field.format() == ValueFormat.TEXT && field.type().isChoice()) {
+            return ValueType.CHOICE;
+        }
+        return switch (field.format()) {
+            case TEXT -> ValueType.TEXT;
+            case URI -> ValueType.URI;
+            case INTEGER -> ValueType.INTEGER;
+            case NUMBER -> ValueType.NUMBER;
+            case BOOLEAN -> ValueType.BOOLEAN;
+            case DURATION_SECONDS -> ValueType.DURATION;
+        };
+    }
+
+    private static ChoicePlan choice(String enclosing, String variable, List<LocatedField> declarations) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (LocatedField declaration : declarations) {
+            for (FieldOption option : declaration.field().options()) {
+                labels.putIfAbsent(option.value(), option.label().english());
+            }
+        }
+        String name = JavaNames.type(variable);
+        boolean clashes = name.equals(enclosing) || name.endsWith("Credentials");
+        return Choices.of(clashes ? name + "Choice" : name, labels);
+    }
+}

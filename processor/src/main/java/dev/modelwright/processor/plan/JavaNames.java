@@ -1,0 +1,117 @@
+package dev.modelwright.processor.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Turns names of the YAML into Java names of ASCII letters and digits. */
+public final class JavaNames {
+
+    // Methods that every record or generated type has without parameters, and names of types that generated code uses.
+    private static final Set<String> TAKEN_MEMBERS = Set.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "toMap",
+            "builder",
+            "toBuilder",
+            "values",
+            "extra",
+            "build",
+            "given");
+    private static final Set<String> TAKEN_TYPES = Set.of(
+            "Builder",
+            "Steps",
+            "String",
+            "Object",
+            "Override",
+            "Enum",
+            "Record",
+            "Optional",
+            "Map",
+            "List",
+            "URI",
+            "Duration",
+            "Secret",
+            "Generated",
+            "Deprecated",
+            "Integer",
+            "Boolean",
+            "Long",
+            "Double",
+            "Math",
+            "Objects");
+
+    private JavaNames() {}
+
+    /** Returns a member name such as {@code serverUrl}, empty when nothing of the name can be used. */
+    public static Optional<String> member(String raw) {
+        return pascal(raw)
+                .map(name -> name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1))
+                .map(name -> isTaken(name) ? name + "Value" : name);
+    }
+
+    /** Returns a type name such as {@code AuthMethod}, for a name that has a member name. */
+    public static String type(String raw) {
+        String name = pascal(raw).orElse("Choice");
+        return TAKEN_TYPES.contains(name) || name.startsWith("Needs") ? name + "Choice" : name;
+    }
+
+    /** Returns constant names such as {@code GPT_4O}, all different, in the order of the values. */
+    static List<String> constants(List<String> values) {
+        List<String> names = new ArrayList<>();
+        for (String value : values) {
+            String name = constant(value).orElse("OPTION_" + (names.size() + 1));
+            String unique = name;
+            for (int number = 2; names.contains(unique); number++) {
+                unique = name + "_" + number;
+            }
+            names.add(unique);
+        }
+        return names;
+    }
+
+    private static Optional<String> constant(String value) {
+        String name =
+                words(value).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
+        return name.isEmpty() ? Optional.empty() : Optional.of(digitSafe(name));
+    }
+
+    private static Optional<String> pascal(String raw) {
+        String name = words(raw).stream().map(JavaNames::capitalised).collect(Collectors.joining());
+        return name.isEmpty() ? Optional.empty() : Optional.of(digitSafe(name));
+    }
+
+    private static List<String> words(String raw) {
+        List<String> words = new ArrayList<>();
+        for (String word : raw.split("[^A-Za-z0-9]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static String capitalised(String word) {
+        boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
+        String rest = word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + (shouted ? rest.toLowerCase(Locale.ROOT) : rest);
+    }
+
+    private static String digitSafe(String name) {
+        return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    }
+
+    private static boolean isTaken(String name) {
+        return TAKEN_MEMBERS.contains(name) || SourceVersion.isKeyword(name);
+    }
+}

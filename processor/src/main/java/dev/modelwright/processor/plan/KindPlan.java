@@ -1,0 +1,35 @@
+package dev.modelwright.processor.plan;
+
+import dev.modelwright.schema.ModelKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of models of a vendor.
+ *
+ * @param kind the kind
+ * @param predefinedShape the credentials of predefined models, empty when the vendor ships none
+ * @param customizableShape the credentials of customizable models, empty when users name none
+ * @param credentialsName the name of the credentials that a driver sees, nested names joined by dots
+ * @param parameters the typed parameters, empty when the vendor file declares none
+ */
+public record KindPlan(
+        ModelKind kind,
+        Optional<ShapePlan> predefinedShape,
+        Optional<ShapePlan> customizableShape,
+        String credentialsName,
+        Optional<ParametersPlan> parameters) {
+
+    /** Returns the qualified names of the types that a driver of this kind is given. */
+    public List<String> driverArguments(String packageName) {
+        return List.of(
+                qualified(packageName, credentialsName),
+                parameters
+                        .map(plan -> qualified(packageName, plan.typeName()))
+                        .orElse("dev.modelwright.parameter.DynamicParameters"));
+    }
+
+    private static String qualified(String packageName, String name) {
+        return packageName.isEmpty() ? name : packageName + "." + name;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.modelwright.processor.plan;
+
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.schema.LocatedField;
+import dev.modelwright.processor.schema.LocatedProvider;
+import dev.modelwright.schema.ConfigurationMethod;
+import dev.modelwright.schema.CredentialField;
+import dev.modelwright.schema.ModelKind;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides which credential records a vendor has: one for predefined models, and one for each kind of customizable models,
+ * or for all kinds when they see the same fields. One record in all when everything is the same.
+ */
+final class ShapePlanner {
+
+    private static final String PREDEFINED = "Provider";
+    private static final String CUSTOMIZABLE = "Model";
+
+    private final String typeName;
+    private final LocatedProvider provider;
+    private final FieldPlanner fields;
+
+    ShapePlanner(String typeName, LocatedProvider provider, Diagnostics diagnostics) {
+        this.typeName = typeName;
+        this.provider = provider;
+        this.fields = new FieldPlanner(diagnostics);
+    }
+
+    Shapes plan() {
+        Map<ModelKind, List<LocatedField>> byKind = customizableForms();
+        boolean kindsAgree = distinct(byKind.values()) <= 1;
+        Map<String, List<LocatedField>> forms = new LinkedHashMap<>();
+        if (offers(ConfigurationMethod.PREDEFINED_MODEL)) {
+            forms.put(PREDEFINED, provider.providerFields());
+        }
+        byKind.forEach((kind, form) -> forms.putIfAbsent(shapeName(kind, kindsAgree), form));
+        Map<String, ShapePlan> shapes = shapes(forms);
+        Map<ModelKind, ShapePlan> customizable = new EnumMap<>(ModelKind.class);
+        byKind.keySet().forEach(kind -> customizable.put(kind, shapes.get(shapeName(kind, kindsAgree))));
+        return new Shapes(credentials(shapes), Optional.ofNullable(shapes.get(PREDEFINED)), customizable);
+    }
+
+    private Map<ModelKind, List<LocatedField>> customizableForms() {
+        Map<ModelKind, List<LocatedField>> forms = new LinkedHashMap<>();
+        if (offers(ConfigurationMethod.CUSTOMIZABLE_MODEL)) {
+            for (ModelKind kind : provider.schema().supportedKinds()) {
+                forms.put(kind, KindView.of(kind, provider.modelFields()));
+            }
+        }
+        return forms;
+    }
+
+    private Map<String, ShapePlan> shapes(Map<String, List<LocatedField>> forms) {
+        Map<String, ShapePlan> shapes = new LinkedHashMap<>();
+        if (distinct(forms.values()) <= 1) {
+            List<LocatedField> only = forms.values().stream().findFirst().orElse(List.of());
+            ShapePlan shape = fields.plan(typeName, only);
+            forms.keySet().forEach(name -> shapes.put(name, shape));
+        } else {
+            forms.forEach((name, form) -> shapes.put(name, fields.plan(name, form)));
+        }
+        return shapes;
+    }
+
+    private CredentialsPlan credentials(Map<String, ShapePlan> shapes) {
+        List<ShapePlan> distinct = shapes.values().stream().distinct().toList();
+        return new CredentialsPlan(typeName, distinct.isEmpty() ? List.of(fields.plan(typeName, List.of())) : distinct);
+    }
+
+    private boolean offers(ConfigurationMethod method) {
+        return provider.schema().methods().contains(method);
+    }
+
+    private static String shapeName(ModelKind kind, boolean kindsAgree) {
+        return kindsAgree ? CUSTOMIZABLE : KindNames.prefix(kind);
+    }
+
+    private static int distinct(Iterable<List<LocatedField>> forms) {
+        HashSet<List<CredentialField>> distinct = new HashSet<>();
+        forms.forEach(
+                form -> distinct.add(form.stream().map(LocatedField::field).toList()));
+        return distinct.size();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.modelwright.processor.plan;
+
+import dev.modelwright.schema.CredentialForm;
+import dev.modelwright.schema.ModelKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The types that stand in while a vendor file has errors.
+ *
+ * @param packageName the package of all types
+ * @param baseName the name of the annotated interface
+ * @param credentials the credentials, as far as they could be read
+ * @param parameters the parameters of every kind that is declared or driven, as far as they could be read
+ */
+public record SkeletonPlan(
+        String packageName, String baseName, CredentialsPlan credentials, List<ParametersPlan> parameters) {
+
+    public SkeletonPlan {
+        parameters = List.copyOf(parameters);
+    }
+
+    /**
+     * Returns the skeleton of a vendor.
+     *
+     * @param plan the plan, empty when the file could not be read at all
+     * @param driven the kinds that have drivers, whether declared or not
+     */
+    public static SkeletonPlan of(
+            String packageName, String baseName, Optional<ProviderPlan> plan, Set<ModelKind> driven) {
+        List<ParametersPlan> parameters = new ArrayList<>();
+        for (ModelKind kind : ModelKind.values()) {
+            Optional<KindPlan> declared = plan.flatMap(whole -> whole.kind(kind));
+            if (declared.isPresent() || driven.contains(kind)) {
+                parameters.add(
+                        declared.flatMap(KindPlan::parameters).orElseGet(() -> ParametersPlan.named(baseName, kind)));
+            }
+        }
+        String credentials = baseName + "Credentials";
+        ShapePlan unknown = new ShapePlan(credentials, new CredentialForm(List.of()), List.of());
+        return new SkeletonPlan(
+                packageName,
+                baseName,
+                plan.map(ProviderPlan::credentials).orElseGet(() -> new CredentialsPlan(credentials, List.of(unknown))),
+                parameters);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.FieldPlan;
+import dev.modelwright.processor.plan.ShapePlan;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** One credential record: components, form, staged builder, parsing and writing. */
+final class CredentialsRecord {
+
+    private final ShapePlan shape;
+    private final ClassName self;
+    private final String file;
+
+    CredentialsRecord(ShapePlan shape, ClassName self, String file) {
+        this.shape = shape;
+        this.self = self;
+        this.file = file;
+    }
+
+    TypeSpec.Builder render(String summary, TypeName superinterface) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(self.simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addSuperinterface(superinterface)
+                .addJavadoc("$L", documentation(summary))
+                .recordConstructor(components());
+        FormCode form = new FormCode(shape.form());
+        form.addConstant(type);
+        type.addMethod(compactConstructor()).addMethod(parse());
+        new StagedBuilder(shape, self).addTo(type);
+        type.addMethod(toMap()).addMethod(from()).addMethod(values());
+        form.addMethods(type);
+        for (FieldPlan field : shape.fields()) {
+            field.choice()
+                    .ifPresent(choice -> type.addType(
+                            ChoiceEnum.render(choice, field.field().label().english())));
+        }
+        return type;
+    }
+
+    private String documentation(String summary) {
+        StringBuilder text = new StringBuilder(summary);
+        if (!shape.fields().isEmpty()) {
+            text.append('\n');
+        }
+        for (FieldPlan field : shape.fields()) {
+            text.append("\n@param ").append(field.name()).append(' ');
+            text.append(JavaText.javadoc(field.field().label().english()));
+            text.append(" ({@code ").append(JavaText.javadoc(field.variable())).append("}, ");
+            text.append(JavaText.javadoc(file)).append(':').append(field.line()).append(')');
+            field.field()
+                    .defaultValue()
+                    .ifPresent(value -> text.append("; {@code ")
+                            .append(JavaText.javadoc(value))
+                            .append("} when left out"));
+        }
+        return text.toString();
+    }
+
+    private MethodSpec components() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        for (FieldPlan field : shape.fields()) {
+            constructor.addParameter(component(field));
+        }
+        return constructor.build();
+    }
+
+    private ParameterSpec component(FieldPlan field) {
+        return ParameterSpec.builder(RecordCode.componentType(field, self), field.name())
+                .build();
+    }
+
+    private MethodSpec compactConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (FieldPlan field : shape.fields()) {
+            if (!RecordCode.componentType(field, self).isPrimitive()) {
+                constructor.addStatement("$T.requireNonNull($L, $S)", Objects.class, field.name(), field.name());
+            }
+        }
+        return constructor
+                .addStatement("$T.require(FORM, values($L))", Types.CREDENTIAL_VALUES, names())
+                .build();
+    }
+
+    private MethodSpec parse() {
+        return MethodSpec.methodBuilder("parse")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads submitted values: texts, numbers, booleans and secrets by variable.\n\n")
+                .addJavadoc("@throws $T with every value that does not fit the form", Types.INVALID_CREDENTIALS)
+                .returns(self)
+                .addParameter(Types.mapOfAnything(), "values")
+                .addStatement("return from($T.parse(FORM, values))", Types.CREDENTIAL_VALUES)
+                .build();
+    }
+
+    private MethodSpec from() {
+        CodeBlock arguments = shape.fields().stream()
+                .map(field -> RecordCode.read(field, self))
+                .collect(CodeBlock.joining(",\n"));
+        String format = shape.fields().isEmpty() ? "return new $T($L)" : "return new $T(\n$L)";
+        return MethodSpec.methodBuilder("from")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(self)
+                .addParameter(Types.CREDENTIAL_VALUES, "values")
+                .addStatement(format, self, arguments)
+                .build();
+    }
+
+    private MethodSpec toMap() {
+        return MethodSpec.methodBuilder("toMap")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.mapOf(ClassName.OBJECT))
+                .addStatement("return values($L)", names())
+                .build();
+    }
+
+    private MethodSpec values() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("values")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(Types.mapOf(ClassName.OBJECT))
+                .addStatement("$T values = new $T<>()", Types.mapOf(ClassName.OBJECT), LinkedHashMap.class);
+        for (FieldPlan field : shape.fields()) {
+            method.addParameter(component(field)).addStatement(put(field));
+        }
+        return method.addStatement("return $T.unmodifiableMap(values)", Collections.class)
+                .build();
+    }
+
+    private CodeBlock put(FieldPlan field) {
+        CodeBlock key = JavaText.literal(field.variable());
+        if (field.isAlwaysThere()) {
+            return CodeBlock.of("values.put($L, $L)", key, RecordCode.raw(field.type(), CodeBlock.of(field.name())));
+        }
+        CodeBlock raw = RecordCode.raw(field.type(), CodeBlock.of("given"));
+        return CodeBlock.of("$L.ifPresent(given -> values.put($L, $L))", field.name(), key, raw);
+    }
+
+    private String names() {
+        return String.join(", ", shape.fields().stream().map(FieldPlan::name).toList());
+    }
+}

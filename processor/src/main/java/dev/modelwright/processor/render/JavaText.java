@@ -1,0 +1,54 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+
+/**
+ * Text of the YAML made safe for the place where it lands in generated code. Everything but printable ASCII is escaped, so
+ * that no encoding can spoil it and nothing hides in it.
+ */
+final class JavaText {
+
+    private JavaText() {}
+
+    /** Returns a string literal. */
+    static CodeBlock literal(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            literal.append(inLiteral(text.charAt(i)));
+        }
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    /** Returns text for javadoc: no tag, no markup, no end of comment, one line. */
+    static String javadoc(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.strip().codePoints().forEach(character -> escaped.append(inJavadoc(character)));
+        return escaped.toString();
+    }
+
+    private static String inLiteral(char character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> isPlain(character) ? String.valueOf(character) : String.format("\\u%04x", (int) character);
+        };
+    }
+
+    // A backslash could begin a Unicode escape, which javac reads even in comments.
+    private static String inJavadoc(int character) {
+        if (Character.isWhitespace(character)) {
+            return " ";
+        }
+        return switch (character) {
+            case '<', '>', '&', '@', '*', '/', '\\', '{', '}' -> "&#" + character + ";";
+            default -> isPlain(character) ? Character.toString(character) : "&#" + character + ";";
+        };
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character <= '~';
+    }
+}

@@ -1,0 +1,108 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.KindPlan;
+import dev.modelwright.processor.plan.ParametersPlan;
+import dev.modelwright.processor.plan.ProviderPlan;
+import dev.modelwright.processor.plan.ShapePlan;
+import javax.lang.model.element.Modifier;
+
+/** The part of a provider that concerns language models. */
+final class LanguageModelCode {
+
+    private static final String FIELD = "languageModels";
+
+    private final ProviderPlan plan;
+    private final KindPlan kind;
+    private final ClassName driver;
+
+    LanguageModelCode(ProviderPlan plan, KindPlan kind, ClassName driver) {
+        this.plan = plan;
+        this.kind = kind;
+        this.driver = driver;
+    }
+
+    void addTo(TypeSpec.Builder type, ClassName self) {
+        type.addField(
+                ParameterizedTypeName.get(Types.LANGUAGE_MODELS, credentials(), parameters()),
+                FIELD,
+                Modifier.PRIVATE,
+                Modifier.FINAL);
+        type.addMethod(typedEntry(self)).addMethod(entryByName());
+    }
+
+    CodeBlock initialisation() {
+        return CodeBlock.of(
+                "this.$L = $T.of($L, new $T(), $L, $L)",
+                FIELD,
+                Types.LANGUAGE_MODELS,
+                JavaText.literal(plan.schema().id()),
+                driver,
+                conversion(),
+                declared());
+    }
+
+    private CodeBlock conversion() {
+        return kind.parameters().isPresent()
+                ? CodeBlock.of("$T::of", parameters())
+                : CodeBlock.of("parameters -> parameters");
+    }
+
+    private CodeBlock declared() {
+        return kind.parameters()
+                .map(ParametersPlan::rulesTypeName)
+                .map(name -> CodeBlock.of(
+                        "model -> $T.builder().toModel(model).build()", ClassName.get(plan.packageName(), name)))
+                .orElseGet(() -> CodeBlock.of(
+                        "model -> $T.builder(model, $L).build()",
+                        Types.MODEL_SCHEMA,
+                        SchemaCode.constant(kind.kind())));
+    }
+
+    private MethodSpec typedEntry(ClassName self) {
+        return MethodSpec.methodBuilder("llm")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Returns a language model with its credentials. Makes no call.")
+                .returns(Types.LANGUAGE_MODEL)
+                .addParameter(Types.STRING, "model")
+                .addParameter(credentials(), "credentials")
+                .addStatement("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), FIELD)
+                .build();
+    }
+
+    private MethodSpec entryByName() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("languageModel")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.LANGUAGE_MODEL)
+                .addParameter(Types.STRING, "model")
+                .addParameter(Types.mapOfAnything(), "credentials");
+        ShapePlan main = kind.customizableShape().or(kind::predefinedShape).orElseThrow();
+        kind.predefinedShape()
+                .filter(shape -> !shape.equals(main))
+                .ifPresent(predefined -> method.beginControlFlow(
+                                "if (SCHEMA.model($L, model).isPresent())", SchemaCode.constant(kind.kind()))
+                        .addStatement(
+                                "return $L.model(model, $T.parse(credentials))", FIELD, Names.shape(plan, predefined))
+                        .endControlFlow());
+        return method.addStatement("return $L.model(model, $T.parse(credentials))", FIELD, Names.shape(plan, main))
+                .build();
+    }
+
+    private ClassName credentials() {
+        String[] names = kind.credentialsName().split("\\.");
+        ClassName outer = ClassName.get(plan.packageName(), names[0]);
+        return names.length == 1 ? outer : outer.nestedClass(names[1]);
+    }
+
+    private TypeName parameters() {
+        return kind.parameters()
+                .<TypeName>map(parameters -> ClassName.get(plan.packageName(), parameters.typeName()))
+                .orElse(Types.DYNAMIC_PARAMETERS);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.ParameterPlan;
+import dev.modelwright.processor.plan.ParametersPlan;
+import dev.modelwright.schema.ParameterRule;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The builder of typed parameters. */
+final class ParametersBuilder {
+
+    private static final String UNTYPED = "extra";
+
+    private final ParametersPlan plan;
+    private final ClassName self;
+    private final ClassName builder;
+
+    ParametersBuilder(ParametersPlan plan, ClassName self) {
+        this.plan = plan;
+        this.self = self;
+        this.builder = self.nestedClass("Builder");
+    }
+
+    TypeSpec render() {
+        ClassName values = Types.DYNAMIC_PARAMETERS.nestedClass("Builder");
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Collects values. Not thread-safe.")
+                .addField(values, "values", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(values, "values")
+                        .addStatement("this.values = values")
+                        .build());
+        plan.parameters().forEach(parameter -> type.addMethod(setter(parameter)));
+        return type.addMethod(extra())
+                .addMethod(MethodSpec.methodBuilder("build")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc("Returns the parameters.")
+                        .returns(self)
+                        .addStatement("return new $T(values.build())", self)
+                        .build())
+                .build();
+    }
+
+    private MethodSpec setter(ParameterPlan parameter) {
+        ClassName choice =
+                self.nestedClass(parameter.choice().map(plan -> plan.typeName()).orElse("Choice"));
+        TypeName type = Types.of(parameter.type(), choice);
+        CodeBlock raw = RecordCode.raw(parameter.type(), CodeBlock.of("$L", parameter.name()));
+        return MethodSpec.methodBuilder(parameter.name())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", documentation(parameter.rule()))
+                .returns(builder)
+                .addParameter(type, parameter.name())
+                .addStatement(
+                        "values.set($L, $L)", JavaText.literal(parameter.rule().name()), raw)
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec extra() {
+        return MethodSpec.methodBuilder(UNTYPED)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Sets a value that is sent unchecked, for parameters that the vendor file does not declare.")
+                .returns(builder)
+                .addParameter(Types.STRING, "name")
+                .addParameter(Types.JSON_VALUE, "value")
+                .addStatement("values.extra(name, value)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private static String documentation(ParameterRule rule) {
+        StringBuilder text = new StringBuilder(JavaText.javadoc(rule.label().english())).append('.');
+        rule.help().ifPresent(help -> text.append(' ').append(JavaText.javadoc(help.english())));
+        rule.min()
+                .ifPresent(min ->
+                        text.append(" At least ").append(min.toPlainString()).append('.'));
+        rule.max()
+                .ifPresent(max ->
+                        text.append(" At most ").append(max.toPlainString()).append('.'));
+        if (!rule.options().isEmpty()) {
+            text.append(" One of ")
+                    .append(rule.options().stream()
+                            .map(option -> "{@code " + JavaText.javadoc(option) + "}")
+                            .collect(Collectors.joining(", ")))
+                    .append('.');
+        }
+        return text.append(" A model may narrow this.").toString();
+    }
+}

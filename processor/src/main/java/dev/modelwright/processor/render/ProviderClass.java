@@ -1,0 +1,93 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.ProviderPlan;
+import dev.modelwright.schema.ModelKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The class that joins a vendor's schema and drivers, and its typed entry points. */
+final class ProviderClass {
+
+    private final ProviderPlan plan;
+    private final ClassName self;
+    private final List<LanguageModelCode> languageModels;
+
+    ProviderClass(ProviderPlan plan, Map<ModelKind, String> drivers) {
+        this.plan = plan;
+        this.self = ClassName.get(plan.packageName(), plan.providerTypeName());
+        this.languageModels = plan.kind(ModelKind.LLM)
+                .filter(kind -> drivers.containsKey(ModelKind.LLM))
+                .map(kind ->
+                        List.of(new LanguageModelCode(plan, kind, ClassName.bestGuess(drivers.get(ModelKind.LLM)))))
+                .orElse(List.of());
+    }
+
+    TypeSpec.Builder render() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(self)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Types.MODEL_PROVIDER)
+                .addJavadoc(
+                        "The provider $L, from {@code $L}.",
+                        JavaText.javadoc(plan.schema().label().english()),
+                        JavaText.javadoc(plan.file()))
+                .addField(FieldSpec.builder(
+                                Types.PROVIDER_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("schemaOf()")
+                        .build())
+                .addMethod(constructor());
+        languageModels.forEach(code -> code.addTo(type, self));
+        type.addMethod(schema()).addMethod(kinds());
+        new ProviderSchemaCode(plan).addTo(type);
+        return languageModels.isEmpty() ? type : type.addType(shared());
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Creates the provider with drivers of its own. Called by the service loader.");
+        languageModels.forEach(code -> constructor.addStatement(code.initialisation()));
+        return constructor.build();
+    }
+
+    private static MethodSpec schema() {
+        return MethodSpec.methodBuilder("schema")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.PROVIDER_SCHEMA)
+                .addStatement("return SCHEMA")
+                .build();
+    }
+
+    private MethodSpec kinds() {
+        CodeBlock kinds = languageModels.stream()
+                .map(code -> SchemaCode.constant(ModelKind.LLM))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("kinds")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), Types.MODEL_KIND))
+                .addStatement("return $T.of($L)", Set.class, kinds)
+                .build();
+    }
+
+    // The drivers of the typed entry points are created when the first is used, not when the class is loaded.
+    private TypeSpec shared() {
+        return TypeSpec.classBuilder("Shared")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(self, "PROVIDER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer("new $T()", self)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.KindPlan;
+import dev.modelwright.processor.plan.ParametersPlan;
+import dev.modelwright.processor.plan.ProviderPlan;
+import dev.modelwright.processor.plan.SkeletonPlan;
+import dev.modelwright.schema.ModelKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** Everything that is generated for a vendor, as source files. The same plan gives the same text. */
+public final class ProviderRenderer {
+
+    private static final String PROCESSOR = "dev.modelwright.processor.ModelwrightProcessor";
+    private static final String INDENT = "    ";
+
+    private final Element origin;
+    private final boolean marksGenerated;
+
+    /**
+     * Creates a renderer.
+     *
+     * @param origin the element that the code is generated for
+     * @param marksGenerated whether the annotation for generated code can be seen by the code
+     */
+    public ProviderRenderer(Element origin, boolean marksGenerated) {
+        this.origin = origin;
+        this.marksGenerated = marksGenerated;
+    }
+
+    /**
+     * Returns the source files.
+     *
+     * @param drivers the qualified names of the driver classes, by kind
+     */
+    public List<JavaFile> render(ProviderPlan plan, Map<ModelKind, String> drivers) {
+        List<TypeSpec.Builder> types = new ArrayList<>();
+        types.add(CredentialsType.render(plan));
+        for (KindPlan kind : plan.kinds()) {
+            kind.parameters().ifPresent(parameters -> {
+                types.add(
+                        new ParametersClass(parameters, plan.packageName()).render(summary("Parameters", plan, kind)));
+                types.add(new RulesClass(parameters, kind.kind(), plan.packageName())
+                        .render(summary("Rules for parameters", plan, kind)));
+            });
+        }
+        types.add(new ProviderClass(plan, drivers).render());
+        return files(plan.packageName(), types);
+    }
+
+    /** Returns source files with types of the right names and supertypes, so that code that uses them still compiles. */
+    public List<JavaFile> renderSkeleton(SkeletonPlan plan) {
+        return files(plan.packageName(), Skeleton.of(plan));
+    }
+
+    private static String summary(String what, ProviderPlan plan, KindPlan kind) {
+        String vendor = JavaText.javadoc(plan.schema().label().english());
+        ParametersPlan parameters = kind.parameters().orElseThrow();
+        return what + " of customizable {@code " + kind.kind().wireName() + "} models of " + vendor + ", "
+                + parameters.parameters().size() + " declared in {@code " + JavaText.javadoc(plan.file()) + "}.";
+    }
+
+    private List<JavaFile> files(String packageName, List<TypeSpec.Builder> types) {
+        List<JavaFile> files = new ArrayList<>();
+        for (TypeSpec.Builder type : types) {
+            type.addOriginatingElement(origin);
+            if (marksGenerated) {
+                type.addAnnotation(AnnotationSpec.builder(Types.GENERATED)
+                        .addMember("value", "$S", PROCESSOR)
+                        .build());
+            }
+            files.add(JavaFile.builder(packageName, type.build())
+                    .indent(INDENT)
+                    .skipJavaLangImports(true)
+                    .build());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.modelwright.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.ChoicePlan;
+import dev.modelwright.processor.plan.CredentialsPlan;
+import dev.modelwright.processor.plan.ParametersPlan;
+import dev.modelwright.processor.plan.ShapePlan;
+import dev.modelwright.processor.plan.SkeletonPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Stand-ins for generated types while a vendor file has errors: names, supertypes and nested names, nothing else. */
+final class Skeleton {
+
+    private static final String REASON = "Stands in until the errors in the vendor file are mended.";
+
+    private Skeleton() {}
+
+    static List<TypeSpec.Builder> of(SkeletonPlan plan) {
+        List<TypeSpec.Builder> types = new ArrayList<>();
+        types.add(credentials(plan.credentials()));
+        for (ParametersPlan parameters : plan.parameters()) {
+            types.add(parameters(parameters));
+            types.add(type(parameters.rulesTypeName(), Optional.empty()));
+        }
+        types.add(type(plan.baseName() + "Provider", Optional.empty()));
+        return types;
+    }
+
+    private static TypeSpec.Builder credentials(CredentialsPlan credentials) {
+        TypeSpec.Builder type = type(credentials.typeName(), Optional.of(Types.CREDENTIALS));
+        if (credentials.isRecord()) {
+            return nest(type, choices(credentials.shapes().get(0)));
+        }
+        for (ShapePlan shape : credentials.shapes()) {
+            type.addType(nest(type(shape.typeName(), Optional.of(Types.CREDENTIALS)), choices(shape))
+                    .addModifiers(Modifier.STATIC)
+                    .build());
+        }
+        return type;
+    }
+
+    private static TypeSpec.Builder parameters(ParametersPlan plan) {
+        Stream<ChoicePlan> choices = plan.parameters().stream().flatMap(parameter -> parameter.choice().stream());
+        return nest(type(plan.typeName(), Optional.of(Types.PARAMETERS)), choices);
+    }
+
+    private static Stream<ChoicePlan> choices(ShapePlan shape) {
+        return shape.fields().stream().flatMap(field -> field.choice().stream());
+    }
+
+    private static TypeSpec.Builder nest(TypeSpec.Builder type, Stream<ChoicePlan> choices) {
+        choices.map(choice -> TypeSpec.classBuilder(choice.typeName())
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .build())
+                .forEach(type::addType);
+        return type;
+    }
+
+    private static TypeSpec.Builder type(String name, Optional<ClassName> superinterface) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(REASON)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        superinterface.ifPresent(above -> type.addSuperinterface((TypeName) above));
+        return type;
+    }
+}

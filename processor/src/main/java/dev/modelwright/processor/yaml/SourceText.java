@@ -1,0 +1,121 @@
+package dev.modelwright.processor.yaml;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileLocation;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text of one file and its lines. Line ends may be LF, CRLF or CR; a byte order mark is left out. */
+public final class SourceText {
+
+    /** The greatest number of characters that is read: scanning takes quadratic time on some input. */
+    public static final int LONGEST = 256 * 1024;
+
+    private static final int MOST_BYTES = 4 * LONGEST;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
+
+    private final String path;
+    private final String absolutePath;
+    private final String text;
+    private final List<String> lines;
+    private final int[] widths;
+    private final int[] codePoints;
+
+    private SourceText(String path, String absolutePath, String text) {
+        this.path = path;
+        this.absolutePath = absolutePath;
+        this.text = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        this.lines = List.of(LINE_END.split(this.text, -1));
+        this.widths = lines.stream()
+                .mapToInt(line -> line.codePointCount(0, line.length()))
+                .toArray();
+        this.codePoints = this.text.codePoints().toArray();
+    }
+
+    /** Returns a text that is in memory already. */
+    public static SourceText of(String path, String absolutePath, String text) {
+        return new SourceText(path, absolutePath, text);
+    }
+
+    /**
+     * Decodes a file.
+     *
+     * @param path the path as it was given
+     * @param absolutePath the absolute path, or the URI when there is none
+     * @return the text, or empty when the bytes are too many or no UTF-8, which is reported
+     */
+    public static Optional<SourceText> decode(String path, String absolutePath, byte[] bytes, Diagnostics diagnostics) {
+        if (bytes.length > MOST_BYTES) {
+            return tooLarge(new SourceText(path, absolutePath, ""), bytes.length + " bytes", diagnostics);
+        }
+        CharBuffer characters = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(input, characters, true);
+        SourceText decoded =
+                new SourceText(path, absolutePath, characters.flip().toString());
+        if (result.isError()) {
+            FileLocation place = decoded.location(decoded.lines.size(), Integer.MAX_VALUE);
+            diagnostics.report(DiagnosticCode.NOT_UTF8, place, input.position() + 1);
+            return Optional.empty();
+        }
+        int length = decoded.text.codePointCount(0, decoded.text.length());
+        return length > LONGEST ? tooLarge(decoded, String.valueOf(length), diagnostics) : Optional.of(decoded);
+    }
+
+    private static Optional<SourceText> tooLarge(SourceText source, String size, Diagnostics diagnostics) {
+        diagnostics.report(DiagnosticCode.FILE_TOO_LARGE, source.location(1, 1), LONGEST, "has " + size);
+        return Optional.empty();
+    }
+
+    /** Returns the path as it was given. */
+    public String path() {
+        return path;
+    }
+
+    /** Returns the absolute path, or the URI when there is none. */
+    public String absolutePath() {
+        return absolutePath;
+    }
+
+    /** Returns the characters of the file without a byte order mark. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the place with this line and column, both from 1; a place beyond the end is moved to the end. */
+    public FileLocation location(int line, int column) {
+        if (line > lines.size()) {
+            return end();
+        }
+        int last = widths[line - 1] + 1;
+        return new FileLocation(path, absolutePath, line, Math.min(column, last), lines.get(line - 1));
+    }
+
+    /** Returns the place behind the last character that is not a line end. */
+    FileLocation end() {
+        int line = lines.size();
+        while (line > 1 && lines.get(line - 1).isEmpty()) {
+            line--;
+        }
+        return location(line, Integer.MAX_VALUE);
+    }
+
+    /** Returns the text of a line, from 1. */
+    String line(int number) {
+        return lines.get(number - 1);
+    }
+
+    /** Returns the code point with this index, from 0; a negative number behind the last one. */
+    int at(int index) {
+        return index < codePoints.length ? codePoints[index] : -1;
+    }
+}

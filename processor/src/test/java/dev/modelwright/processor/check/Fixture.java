@@ -1,0 +1,96 @@
+package dev.modelwright.processor.check;
+
+import dev.modelwright.processor.diagnostic.Diagnostic;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.schema.VendorFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A vendor folder with one fault and, in {@code expected.txt}, everything that must be said about it. The folder is named
+ * after the code; more than one fixture of a code have a word behind a dot. With {@code padding.txt} ("COUNT CHARACTER")
+ * the vendor file is made longer before it is read; with {@code in-memory.txt} it is read without its folder.
+ */
+record Fixture(Path folder) {
+
+    static final Path ROOT = Path.of("src", "test", "resources", "diagnostics");
+
+    /** Returns the fixtures that hold no Java; those that do need a compiler and have a runner of their own. */
+    static List<Fixture> withoutJava() {
+        return all().stream().filter(fixture -> !fixture.holdsJava()).toList();
+    }
+
+    static List<Fixture> all() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.filter(Files::isDirectory).sorted().map(Fixture::new).toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** Returns the id of the code that the folder is named after. */
+    String code() {
+        String name = folder.getFileName().toString();
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
+    }
+
+    private boolean holdsJava() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.anyMatch(file -> file.toString().endsWith(".java"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    List<Diagnostic> diagnostics() throws IOException {
+        Path file = vendorFile();
+        String name = file.getFileName().toString();
+        VendorFolder root = Files.exists(folder.resolve("in-memory.txt")) ? VendorFolder.none() : VendorFolder.of(file);
+        Diagnostics diagnostics = new Diagnostics();
+        VendorFile.read(name, name, bytes(file), diagnostics)
+                .ifPresent(provider -> SchemaChecks.run(provider, root, diagnostics));
+        return diagnostics.sorted();
+    }
+
+    String actual() throws IOException {
+        return diagnostics().stream()
+                .map(diagnostic -> diagnostic.severity().name().toLowerCase(Locale.ROOT) + ": " + diagnostic.text())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    Path expectation() {
+        return folder.resolve("expected.txt");
+    }
+
+    Path vendorFile() {
+        Path inPlugin = folder.resolve("provider").resolve("acme.yaml");
+        return Files.exists(inPlugin) ? inPlugin : folder.resolve("acme.yaml");
+    }
+
+    private byte[] bytes(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Path padding = folder.resolve("padding.txt");
+        if (!Files.exists(padding)) {
+            return bytes;
+        }
+        String[] words = Files.readString(padding).strip().split(" ");
+        ByteArrayOutputStream padded = new ByteArrayOutputStream();
+        padded.write(bytes);
+        padded.write(words[1].repeat(Integer.parseInt(words[0])).getBytes(StandardCharsets.UTF_8));
+        return padded.toByteArray();
+    }
+
+    @Override
+    public String toString() {
+        return folder.getFileName().toString();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.modelwright.xinference;
+
+import dev.modelwright.driver.LlmChunks;
+import dev.modelwright.model.FinishReason;
+import dev.modelwright.model.LlmChunk;
+import dev.modelwright.model.ToolCallDelta;
+import dev.modelwright.usage.TokenUsage;
+import dev.modelwright.xinference.client.DeltaStream;
+import dev.modelwright.xinference.client.Generation;
+import dev.modelwright.xinference.client.ToolCallPart;
+import dev.modelwright.xinference.client.XinferenceException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The server's answers as chunks. */
+final class Answers {
+
+    private Answers() {}
+
+    static LlmChunk chunk(Generation generation) {
+        LlmChunk.Builder chunk = LlmChunk.builder().text(generation.text()).reasoning(generation.reasoning());
+        generation.id().ifPresent(chunk::id);
+        generation.finishReason().ifPresent(raw -> chunk.finish(finishReason(raw), raw));
+        generation.usage().ifPresent(counts -> chunk.usage(TokenUsage.server(counts.input(), counts.output())));
+        generation.toolCalls().forEach(part -> chunk.toolCall(delta(part)));
+        return chunk.build();
+    }
+
+    static LlmChunks chunks(DeltaStream stream) {
+        return new LlmChunks() {
+            @Override
+            public Optional<LlmChunk> next() throws XinferenceException {
+                return stream.next().map(Answers::chunk);
+            }
+
+            @Override
+            public void close() {
+                stream.close();
+            }
+        };
+    }
+
+    private static ToolCallDelta delta(ToolCallPart part) {
+        return new ToolCallDelta(
+                OptionalInt.of(part.index()), part.id().orElse(""), part.name().orElse(""), part.arguments());
+    }
+
+    private static FinishReason finishReason(String raw) {
+        return switch (raw) {
+            case "stop" -> FinishReason.STOP;
+            case "length" -> FinishReason.LENGTH;
+            case "tool_calls" -> FinishReason.TOOL_CALLS;
+            case "content_filter" -> FinishReason.CONTENT_FILTER;
+            default -> FinishReason.OTHER;
+        };
+    }
+}

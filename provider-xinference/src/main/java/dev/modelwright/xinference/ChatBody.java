@@ -1,0 +1,59 @@
+package dev.modelwright.xinference;
+
+import dev.modelwright.driver.LlmCall;
+import dev.modelwright.json.JsonArray;
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.json.JsonValue;
+import dev.modelwright.message.ToolChoice;
+import dev.modelwright.message.ToolDefinition;
+import java.util.List;
+
+/** A call as the body of a chat request. */
+final class ChatBody {
+
+    private ChatBody() {}
+
+    static JsonObject of(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+        JsonObject.Builder body = Sampling.of(call)
+                .put("model", call.credentials().modelUid())
+                .put("messages", new ChatMessages(call.schema()).of(call.messages()));
+        if (!call.tools().isEmpty()) {
+            body.put("tools", tools(call.tools()));
+        }
+        call.toolChoice().ifPresent(choice -> body.put("tool_choice", choice(choice)));
+        return body.build();
+    }
+
+    private static JsonArray tools(List<ToolDefinition> tools) {
+        return JsonArray.of(tools.stream().map(ChatBody::tool).toList());
+    }
+
+    private static JsonObject tool(ToolDefinition tool) {
+        JsonObject function = JsonObject.builder()
+                .put("name", tool.name())
+                .put("description", tool.description())
+                .put("parameters", tool.parameters())
+                .build();
+        return JsonObject.builder()
+                .put("type", "function")
+                .put("function", function)
+                .build();
+    }
+
+    private static JsonValue choice(ToolChoice choice) {
+        return switch (choice.mode()) {
+            case AUTO -> JsonValue.of("auto");
+            case NONE -> JsonValue.of("none");
+            case REQUIRED -> JsonValue.of("required");
+            case TOOL ->
+                JsonObject.builder()
+                        .put("type", "function")
+                        .put(
+                                "function",
+                                JsonObject.builder()
+                                        .put("name", choice.tool().orElseThrow())
+                                        .build())
+                        .build();
+        };
+    }
+}

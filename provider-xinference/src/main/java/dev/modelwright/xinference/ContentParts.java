@@ -1,0 +1,68 @@
+package dev.modelwright.xinference;
+
+import dev.modelwright.json.JsonArray;
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.message.Content;
+import dev.modelwright.message.MediaContent;
+import dev.modelwright.message.MediaKind;
+import dev.modelwright.message.TextContent;
+import dev.modelwright.schema.ModelFeature;
+import dev.modelwright.schema.ModelSchema;
+import java.util.List;
+
+/** Texts and media as content parts. Refuses media that the model cannot read, because the server would drop them silently. */
+final class ContentParts {
+
+    private final ModelSchema schema;
+
+    ContentParts(ModelSchema schema) {
+        this.schema = schema;
+    }
+
+    boolean isText(Content content) {
+        return content instanceof TextContent;
+    }
+
+    JsonArray of(List<Content> content) {
+        return JsonArray.of(content.stream().map(this::part).toList());
+    }
+
+    private JsonObject part(Content content) {
+        if (content instanceof MediaContent media) {
+            return part(media);
+        }
+        return JsonObject.builder()
+                .put("type", "text")
+                .put("text", ((TextContent) content).text())
+                .build();
+    }
+
+    private JsonObject part(MediaContent media) {
+        String type = type(media.kind());
+        return JsonObject.builder()
+                .put("type", type)
+                .put(type, JsonObject.builder().put("url", media.toUrl()).build())
+                .build();
+    }
+
+    private String type(MediaKind kind) {
+        return switch (kind) {
+            case IMAGE -> supported(kind, ModelFeature.VISION, "image_url");
+            case AUDIO -> supported(kind, ModelFeature.AUDIO, "audio_url");
+            case VIDEO -> supported(kind, ModelFeature.VIDEO, "video_url");
+            case DOCUMENT -> throw unreadable(kind);
+        };
+    }
+
+    private String supported(MediaKind kind, ModelFeature feature, String type) {
+        if (!schema.features().contains(feature)) {
+            throw unreadable(kind);
+        }
+        return type;
+    }
+
+    private IllegalArgumentException unreadable(MediaKind kind) {
+        return new IllegalArgumentException("Model `" + schema.model() + "` cannot read content of kind " + kind
+                + ". Leave it out or choose a model that can.");
+    }
+}

@@ -1,0 +1,42 @@
+package dev.modelwright.xinference;
+
+import dev.modelwright.xinference.client.ConnectionSettings;
+import dev.modelwright.xinference.client.XinferenceClient;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One client for each server, key and time limit, so that connections are used again. Thread-safe. */
+final class XinferenceClients {
+
+    private static final int MOST = 64;
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+
+    private final Map<ConnectionSettings, XinferenceClient> clients = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        // A client that is dropped may still be at work; its idle connections end by themselves.
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ConnectionSettings, XinferenceClient> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    XinferenceClient get(XinferenceCredentials credentials) {
+        ConnectionSettings settings = settings(credentials);
+        synchronized (clients) {
+            return clients.computeIfAbsent(settings, XinferenceClient::create);
+        }
+    }
+
+    private static ConnectionSettings settings(XinferenceCredentials credentials) {
+        Duration limit = credentials.invokeTimeout();
+        ConnectionSettings.Builder settings = ConnectionSettings.builder(credentials.serverUrl())
+                .answerTimeout(limit)
+                .firstEventTimeout(limit)
+                .idleTimeout(limit.compareTo(LONGEST_SILENCE) < 0 ? limit : LONGEST_SILENCE)
+                .maxRetries(credentials.maxRetries());
+        credentials.apiKey().ifPresent(settings::apiKey);
+        return settings.build();
+    }
+}

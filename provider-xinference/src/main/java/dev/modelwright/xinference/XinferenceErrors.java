@@ -1,0 +1,38 @@
+package dev.modelwright.xinference;
+
+import dev.modelwright.error.ErrorKind;
+import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.error.Failure;
+import dev.modelwright.xinference.client.Reason;
+import dev.modelwright.xinference.client.XinferenceException;
+import java.util.Locale;
+
+/** The client's reasons as the five kinds of failures. */
+final class XinferenceErrors {
+
+    static final ErrorMapping MAPPING = ErrorMapping.builder()
+            .map(XinferenceException.class, XinferenceErrors::failure)
+            .build();
+
+    private XinferenceErrors() {}
+
+    private static Failure failure(XinferenceException exception) {
+        Reason reason = exception.reason();
+        Failure failure = Failure.of(kind(reason), exception.getMessage())
+                .withStatus(exception.status())
+                .withCode(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .withRetryAfter(exception.retryAfter());
+        Failure withBody = exception.serverText().map(failure::withBody).orElse(failure);
+        return reason == Reason.ABORTED ? withBody.notRetryable() : withBody;
+    }
+
+    private static ErrorKind kind(Reason reason) {
+        return switch (reason) {
+            case UNAUTHORIZED, FORBIDDEN, BANNED -> ErrorKind.AUTHORIZATION;
+            case RATE_LIMITED -> ErrorKind.RATE_LIMIT;
+            case LOADING, MODEL_CRASHED, SERVER_ERROR, UNREADABLE -> ErrorKind.SERVER_UNAVAILABLE;
+            case MODEL_NOT_FOUND, WRONG_MODEL_TYPE, CONTEXT_TOO_LONG, BAD_REQUEST, UNSUPPORTED -> ErrorKind.BAD_REQUEST;
+            case ABORTED, TIMEOUT, UNREACHABLE, BROKEN_STREAM -> ErrorKind.CONNECTION;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonObject;
+import java.util.Optional;
+
+/**
+ * Reads the chunks of one stream, in order. The first finish reason counts and a later one is not believed; token counts
+ * are the first that come with or after it, because the server rounds later ones up and earlier ones are not final.
+ */
+public final class ChunkReader {
+
+    private final ToolCalls toolCalls = new ToolCalls();
+    private final LeadingTag tag = new LeadingTag();
+    private boolean finished;
+    private boolean counted;
+
+    /** Starts reading a stream of a chat or completion model. */
+    public ChunkReader() {}
+
+    /** Reads the next chunk. A chunk without choices may still bring the token counts. */
+    public Generation read(JsonObject chunk) {
+        JsonObject choice = AnswerReader.choice(chunk).orElseGet(JsonObject::empty);
+        JsonObject delta =
+                choice.object("delta").or(() -> choice.object("message")).orElse(choice);
+        Optional<String> finishReason = finishReason(choice);
+        return new Generation(
+                chunk.string("id"),
+                delta.string("content").or(() -> choice.string("text")).orElse(""),
+                reasoning(delta),
+                toolCalls.read(delta),
+                finishReason,
+                usage(chunk));
+    }
+
+    /**
+     * Checks, at the end of the stream, that the answer is complete.
+     *
+     * @param done whether the server said {@code [DONE]}
+     * @throws XinferenceException when no chunk gave a finish reason
+     */
+    public void end(boolean done) throws XinferenceException {
+        if (finished) {
+            return;
+        }
+        throw Failures.broken(
+                done
+                        ? "The server ended the stream without a finish reason, as it does when the model runs out of"
+                                + " memory. Shorten the input or give the model more memory."
+                        : "The stream ended before the answer was complete.");
+    }
+
+    private Optional<String> finishReason(JsonObject choice) {
+        if (finished) {
+            return Optional.empty();
+        }
+        Optional<String> reason = choice.string("finish_reason").filter(text -> !text.isEmpty());
+        finished = reason.isPresent();
+        return reason;
+    }
+
+    private String reasoning(JsonObject delta) {
+        String piece = tag.accept(delta.string("reasoning_content").orElse(""));
+        return finished ? piece + tag.rest() : piece;
+    }
+
+    private Optional<TokenCounts> usage(JsonObject chunk) {
+        Optional<TokenCounts> usage = finished && !counted ? TokenCounts.in(chunk) : Optional.empty();
+        counted = counted || usage.isPresent();
+        return usage;
+    }
+}

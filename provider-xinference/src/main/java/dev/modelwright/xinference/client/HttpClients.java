@@ -1,0 +1,32 @@
+package dev.modelwright.xinference.client;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+
+/** Sets OkHttp up for a Xinference server. */
+final class HttpClients {
+
+    private static final int IDLE_CONNECTIONS = 5;
+
+    // The server closes idle connections after 5 s. A request on a connection that is being closed would fail.
+    private static final int IDLE_SECONDS = 4;
+
+    private HttpClients() {}
+
+    static OkHttpClient create(ConnectionSettings settings) {
+        return new OkHttpClient.Builder()
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(settings.connectTimeout())
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .callTimeout(Duration.ZERO)
+                .build();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Makes a request body acceptable to every version of the server. */
+final class InferenceBody {
+
+    private InferenceBody() {}
+
+    static JsonObject whole(JsonObject body) {
+        return prepared(body, false);
+    }
+
+    static JsonObject stream(JsonObject body) {
+        return prepared(body, true);
+    }
+
+    static String requestId(JsonObject prepared) {
+        return prepared.string("request_id").orElseThrow();
+    }
+
+    private static JsonObject prepared(JsonObject body, boolean stream) {
+        body.string("model").ifPresent(ModelUid::checked);
+        Map<String, JsonValue> members = new LinkedHashMap<>(body.members());
+        // The server answers null for most members, and an empty list of tools for most models, with an error.
+        members.values().removeIf(JsonValue::isNull);
+        body.array("tools").filter(tools -> tools.elements().isEmpty()).ifPresent(none -> members.remove("tools"));
+        return JsonObject.builder()
+                .putAll(members)
+                .put("stream", stream)
+                .put("request_id", UUID.randomUUID().toString())
+                .build();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.modelwright.xinference.client;
+
+import java.io.IOException;
+import okhttp3.Call;
+import okhttp3.Response;
+import okio.BufferedSource;
+
+/** An answer whose body is still to be read. */
+final class OpenAnswer implements AutoCloseable {
+
+    private final Call call;
+    private final Response response;
+    private final Attempt attempt;
+    private final KeyMask mask;
+
+    OpenAnswer(Call call, Response response, Attempt attempt, KeyMask mask) {
+        this.call = call;
+        this.response = response;
+        this.attempt = attempt;
+        this.mask = mask;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    BufferedSource source() {
+        return response.body().source();
+    }
+
+    /** Returns the moment by which the answer, or the first data of a stream, must be there. */
+    Deadline deadline() {
+        return attempt.answering();
+    }
+
+    /** Reads the rest of the body, decoded as UTF-8. */
+    String text(long largest) throws XinferenceException {
+        try {
+            if (source().request(largest + 1)) {
+                throw Failures.tooLarge("body", largest);
+            }
+            return source().getBuffer().readUtf8();
+        } catch (IOException e) {
+            throw failure(e, deadline());
+        }
+    }
+
+    /** Reads what the server said about a failure. A server that repeats the key does not get it into a message. */
+    ErrorBody error(String body) {
+        return ErrorBody.read(mask.hide(body));
+    }
+
+    XinferenceException failure(IOException cause, Deadline current) {
+        return attempt.failure(call, cause, current);
+    }
+
+    /** Ends the exchange at once, from any thread; a blocked reader fails. */
+    void cancel() {
+        call.cancel();
+    }
+
+    @Override
+    public void close() {
+        response.close();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.modelwright.xinference.client;
+
+import java.time.Duration;
+
+/** Waits between two attempts. */
+interface Pause {
+
+    void of(Duration length) throws InterruptedException;
+}

@@ -1,0 +1,80 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+
+/** Builds the requests of one server. */
+final class Requests {
+
+    private static final MediaType JSON = MediaType.get("application/json");
+
+    private final ConnectionSettings settings;
+    private final HttpUrl server;
+
+    Requests(ConnectionSettings settings) {
+        this.settings = settings;
+        this.server = HttpUrl.get(settings.serverUri().toString());
+    }
+
+    Request get(List<String> path) {
+        return request(path).header("Accept", "application/json").build();
+    }
+
+    Request post(List<String> path, JsonObject body) {
+        return request(path)
+                .header("Accept", "application/json")
+                .post(new OnceOnly(body))
+                .build();
+    }
+
+    Request postForStream(List<String> path, JsonObject body) {
+        return request(path)
+                .header("Accept", "text/event-stream")
+                .post(new OnceOnly(body))
+                .build();
+    }
+
+    private Request.Builder request(List<String> path) {
+        HttpUrl.Builder url = server.newBuilder();
+        path.forEach(url::addPathSegment);
+        Request.Builder request = new Request.Builder().url(url.build());
+        settings.apiKey().ifPresent(key -> request.header("Authorization", "Bearer " + key.reveal()));
+        return request;
+    }
+
+    /** A body that OkHttp may not send twice by itself, since the model could work, and cost, twice. */
+    private static final class OnceOnly extends RequestBody {
+
+        private final byte[] bytes;
+
+        OnceOnly(JsonObject body) {
+            this.bytes = body.toJson().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public MediaType contentType() {
+            return JSON;
+        }
+
+        @Override
+        public long contentLength() {
+            return bytes.length;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws java.io.IOException {
+            sink.write(bytes);
+        }
+    }
+}

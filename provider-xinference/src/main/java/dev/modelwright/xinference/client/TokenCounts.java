@@ -1,0 +1,27 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonObject;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The tokens of a call as the server counted them.
+ *
+ * @param input tokens of the prompt, not negative
+ * @param output tokens of the answer, not negative
+ */
+public record TokenCounts(long input, long output) {
+
+    /** Reads the counts of an answer or chunk; empty when the server does not know them, which it also writes as -1. */
+    static Optional<TokenCounts> in(JsonObject answer) {
+        return answer.object("usage").flatMap(TokenCounts::read);
+    }
+
+    private static Optional<TokenCounts> read(JsonObject usage) {
+        OptionalLong input = usage.integer("prompt_tokens");
+        OptionalLong output = usage.integer("completion_tokens");
+        return input.orElse(-1) < 0 || output.orElse(-1) < 0
+                ? Optional.empty()
+                : Optional.of(new TokenCounts(input.getAsLong(), output.getAsLong()));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonException;
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.json.JsonValue;
+
+/** Reads answers that are one JSON document, and recognises errors that came with a status of success. */
+final class WholeAnswer {
+
+    private static final long LARGEST = 64L * 1024 * 1024;
+    private static final JsonValue ABORTED = JsonValue.of("<XINFERENCE_NON_STREAMING_ABORT>");
+
+    private WholeAnswer() {}
+
+    /** Reads the body as a JSON object and closes the answer. */
+    static JsonObject object(OpenAnswer answer) throws XinferenceException {
+        try (answer) {
+            return object(text(answer), answer);
+        }
+    }
+
+    /** Reads the body as text. */
+    static String text(OpenAnswer answer) throws XinferenceException {
+        return answer.text(LARGEST);
+    }
+
+    /** Reads a text that came with an answer as a JSON object that is no error. */
+    static JsonObject object(String text, OpenAnswer answer) throws XinferenceException {
+        JsonValue value = value(text, answer);
+        if (value.equals(ABORTED)) {
+            throw Failures.aborted("The request was aborted on the server.");
+        }
+        JsonObject object = value.asObject().orElseThrow(() -> unreadable(text, answer));
+        if (isError(object)) {
+            throw Failures.reported(answer.error(text));
+        }
+        return object;
+    }
+
+    private static JsonValue value(String text, OpenAnswer answer) throws XinferenceException {
+        try {
+            return JsonValue.parse(text);
+        } catch (JsonException e) {
+            throw unreadable(text, answer);
+        }
+    }
+
+    private static XinferenceException unreadable(String text, OpenAnswer answer) {
+        return Failures.unreadable("a JSON object", answer.error(text));
+    }
+
+    private static boolean isError(JsonObject object) {
+        boolean error = object.get("error").filter(value -> !value.isNull()).isPresent();
+        return error
+                || object.members().containsKey("detail") && !object.members().containsKey("choices");
+    }
+}

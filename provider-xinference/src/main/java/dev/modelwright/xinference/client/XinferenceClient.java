@@ -1,0 +1,124 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.json.JsonValue;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Request;
+
+/**
+ * Talks to one Xinference server, on the caller's thread. Safe for any number of threads. Never follows redirects, never
+ * sends a request again that the server may have processed, and starts no thread that keeps the JVM alive.
+ */
+public final class XinferenceClient implements AutoCloseable {
+
+    private static final List<String> MODELS = List.of("v1", "models");
+    private static final List<String> CHAT = List.of("v1", "chat", "completions");
+    private static final List<String> COMPLETIONS = List.of("v1", "completions");
+    private static final List<String> AUTH = List.of("v1", "cluster", "auth");
+    private static final int NOT_FOUND = 404;
+
+    private final ConnectionSettings settings;
+    private final Requests requests;
+    private final Transport transport;
+
+    XinferenceClient(ConnectionSettings settings, Pause pause) {
+        this.settings = settings;
+        this.requests = new Requests(settings);
+        this.transport = new Transport(settings, pause);
+    }
+
+    /** Returns a client for these settings. It connects when it is first used. */
+    public static XinferenceClient create(ConnectionSettings settings) {
+        return new XinferenceClient(settings, length -> TimeUnit.NANOSECONDS.sleep(length.toNanos()));
+    }
+
+    /**
+     * Asks what the server knows about a running model.
+     *
+     * @throws IllegalArgumentException when no model can have this uid
+     * @throws XinferenceException with {@link Reason#MODEL_NOT_FOUND} when no such model is running, or another reason
+     */
+    public ModelDescription describe(String uid) throws XinferenceException {
+        return ModelFacts.read(uid, lookUp(requests.get(List.of("v1", "models", ModelUid.checked(uid)))));
+    }
+
+    /** Asks which models are running. The server's answer may be some seconds old and leaves out loading models. */
+    public List<ModelDescription> listModels() throws XinferenceException {
+        return ModelFacts.readList(lookUp(requests.get(MODELS)));
+    }
+
+    /** Asks whether the server wants a key; false for servers that are too old to be asked. */
+    public boolean authRequired() throws XinferenceException {
+        try {
+            JsonObject answer = lookUp(requests.get(AUTH));
+            return answer.get("auth").flatMap(JsonValue::asBoolean).orElse(false);
+        } catch (XinferenceException e) {
+            if (e.status().orElse(0) == NOT_FOUND) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /**
+     * Sends a chat request and waits for the whole answer, which {@link AnswerReader#chat} reads. Null members and an empty
+     * list of tools are left out; {@code stream} and {@code request_id} are set here.
+     *
+     * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
+     */
+    public JsonObject chat(JsonObject body) throws XinferenceException {
+        return whole(CHAT, body);
+    }
+
+    /** Sends a completion request and waits for the whole answer, which {@link AnswerReader#completion} reads. */
+    public JsonObject complete(JsonObject body) throws XinferenceException {
+        return whole(COMPLETIONS, body);
+    }
+
+    /** Sends a chat request as {@link #chat} does and returns the answer as a stream, which {@link DeltaStream} reads. */
+    public EventStream streamChat(JsonObject body) throws XinferenceException {
+        return stream(CHAT, body);
+    }
+
+    /** Sends a completion request and returns the answer as a stream, which {@link DeltaStream} reads. */
+    public EventStream streamCompletion(JsonObject body) throws XinferenceException {
+        return stream(COMPLETIONS, body);
+    }
+
+    /**
+     * Asks the server to stop working on a request.
+     *
+     * @throws IllegalArgumentException when no model can have this uid
+     */
+    public AbortOutcome abort(String uid, String requestId) throws XinferenceException {
+        List<String> path = List.of("v1", "models", ModelUid.checked(uid), "requests", requestId, "abort");
+        // The server answers a request without body with an error.
+        JsonObject answer = lookUp(requests.post(path, JsonObject.empty()));
+        return AbortOutcome.read(answer.string("msg").orElse(""));
+    }
+
+    /** Cancels all running requests and closes all connections. The client cannot be used afterwards. */
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    private JsonObject lookUp(Request request) throws XinferenceException {
+        return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout()));
+    }
+
+    private JsonObject whole(List<String> path, JsonObject body) throws XinferenceException {
+        Request request = requests.post(path, InferenceBody.whole(body));
+        Duration limit = settings.answerTimeout();
+        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, limit));
+    }
+
+    private EventStream stream(List<String> path, JsonObject body) throws XinferenceException {
+        JsonObject prepared = InferenceBody.stream(body);
+        Deadline total = transport.total();
+        OpenAnswer answer = transport.openStream(requests.postForStream(path, prepared), total);
+        return new EventStream(answer, InferenceBody.requestId(prepared), settings.idleTimeout(), total);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.modelwright.credential;
+
+import dev.modelwright.schema.ValueFormat;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text by the format of its field. All but plain text is trimmed. */
+final class FormattedText {
+
+    // Scientific notation could otherwise name a number of a billion digits.
+    private static final int MAX_DIGITS = 40;
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,10}");
+
+    private FormattedText() {}
+
+    static Optional<Object> read(ValueFormat format, String text) {
+        return switch (format) {
+            case TEXT -> Optional.of(text);
+            case URI -> uri(text.strip()).map(Object.class::cast);
+            case INTEGER -> integer(text.strip()).map(Object.class::cast);
+            case NUMBER -> number(text.strip()).map(Object.class::cast);
+            case BOOLEAN -> bool(text.strip()).map(Object.class::cast);
+            case DURATION_SECONDS -> duration(text.strip()).map(Object.class::cast);
+        };
+    }
+
+    private static Optional<URI> uri(String text) {
+        try {
+            return Optional.of(new URI(text)).filter(uri -> uri.isAbsolute() && namesHost(uri.getRawAuthority()));
+        } catch (URISyntaxException notAUri) {
+            return Optional.empty();
+        }
+    }
+
+    // Host names with an underscore are common in container networks, yet URI#getHost knows none.
+    private static boolean namesHost(@Nullable String authority) {
+        if (authority == null) {
+            return false;
+        }
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        return !host.isEmpty() && !host.startsWith(":");
+    }
+
+    private static Optional<Integer> integer(String text) {
+        try {
+            return WHOLE.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+        } catch (NumberFormatException notInRange) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        try {
+            return text.length() > MAX_DIGITS
+                    ? Optional.empty()
+                    : Optional.of(new BigDecimal(text)).filter(number -> Math.abs((long) number.scale()) <= MAX_DIGITS);
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> bool(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Duration> duration(String text) {
+        return number(text)
+                .filter(seconds ->
+                        seconds.signum() > 0 && seconds.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
+                .map(seconds -> Duration.ofNanos(seconds.movePointRight(9)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact()))
+                .filter(duration -> !duration.isZero());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.modelwright.error;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a driver knows of a failed call. Must hold no secret.
+ *
+ * @param kind the kind of failure
+ * @param message the vendor's words or our own, as a sentence
+ * @param status the HTTP status
+ * @param code the vendor's own error code
+ * @param requestId the vendor's id of the request
+ * @param retryAfter how long the vendor asks to wait
+ * @param body the beginning of the vendor's answer
+ * @param retryable whether the same request may succeed later
+ */
+public record Failure(
+        ErrorKind kind,
+        String message,
+        OptionalInt status,
+        Optional<String> code,
+        Optional<String> requestId,
+        Optional<Duration> retryAfter,
+        Optional<String> body,
+        boolean retryable) {
+
+    public Failure {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(message, "message");
+    }
+
+    /** Returns a failure of which only kind and message are known; whether it is retryable follows from the kind. */
+    public static Failure of(ErrorKind kind, String message) {
+        return new Failure(
+                kind,
+                message,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                kind.isRetryable());
+    }
+
+    /** Returns this failure with an HTTP status. */
+    public Failure withStatus(OptionalInt httpStatus) {
+        return new Failure(kind, message, httpStatus, code, requestId, retryAfter, body, retryable);
+    }
+
+    /** Returns this failure with the vendor's error code. */
+    public Failure withCode(String vendorCode) {
+        return new Failure(kind, message, status, Optional.of(vendorCode), requestId, retryAfter, body, retryable);
+    }
+
+    /** Returns this failure with the vendor's id of the request. */
+    public Failure withRequestId(String id) {
+        return new Failure(kind, message, status, code, Optional.of(id), retryAfter, body, retryable);
+    }
+
+    /** Returns this failure with the time that the vendor asks to wait. */
+    public Failure withRetryAfter(Optional<Duration> wait) {
+        return new Failure(kind, message, status, code, requestId, wait, body, retryable);
+    }
+
+    /** Returns this failure with the beginning of the vendor's answer. */
+    public Failure withBody(String text) {
+        return new Failure(kind, message, status, code, requestId, retryAfter, Optional.of(text), retryable);
+    }
+
+    /** Returns this failure, never to be tried again whatever its kind. */
+    public Failure notRetryable() {
+        return new Failure(kind, message, status, code, requestId, retryAfter, body, false);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.modelwright.model;
+
+import dev.modelwright.json.JsonValue;
+import dev.modelwright.message.AssistantMessage;
+import dev.modelwright.message.ToolCall;
+import dev.modelwright.usage.LlmUsage;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A whole answer.
+ *
+ * @param message what the model said and the tools that it asks for; fit to be sent back as history
+ * @param reasoning the model's reasoning, empty text when it gave none
+ * @param finishReason why the answer ended
+ * @param rawFinishReason the vendor's own word for it
+ * @param usage what the call used, cost and took
+ * @param id the vendor's id of the answer
+ * @param effectiveParameters the parameters that were sent, in order, defaults of required ones and extra ones included
+ */
+public record LlmResult(
+        AssistantMessage message,
+        String reasoning,
+        FinishReason finishReason,
+        Optional<String> rawFinishReason,
+        LlmUsage usage,
+        Optional<String> id,
+        Map<String, JsonValue> effectiveParameters) {
+
+    public LlmResult {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(reasoning, "reasoning");
+        Objects.requireNonNull(finishReason, "finishReason");
+        Objects.requireNonNull(usage, "usage");
+        effectiveParameters = Collections.unmodifiableMap(new LinkedHashMap<>(effectiveParameters));
+    }
+
+    /** Returns the answer's text, without reasoning. */
+    public String text() {
+        return message.text();
+    }
+
+    /** Returns the tools that the model asks for, in order. */
+    public List<ToolCall> toolCalls() {
+        return message.toolCalls();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.modelwright.parameter;
+
+import dev.modelwright.json.JsonNull;
+import dev.modelwright.json.JsonValue;
+import dev.modelwright.parameter.ParameterViolation.Rule;
+import dev.modelwright.schema.ParameterRule;
+import dev.modelwright.text.NearName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks parameters against a model's rules, all violations at once. */
+public final class ParameterCheck {
+
+    private final List<ParameterRule> rules;
+    private final Map<String, JsonValue> given;
+    private final DynamicParameters.Builder effective = DynamicParameters.builder();
+    private final List<ParameterViolation> violations = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
+
+    private ParameterCheck(List<ParameterRule> rules, Map<String, JsonValue> given) {
+        this.rules = rules;
+        this.given = given;
+    }
+
+    /**
+     * Checks values against rules. A value may be given under the parameter's own name or under its template's. The default
+     * is sent only for a required parameter; for others a missing value means the vendor's own default. A whole number may
+     * be written with a fraction of zero ({@code 2.0}) and is sent without it. An extra parameter of a rule's name takes the
+     * rule's place.
+     *
+     * @return the values to send and what is wrong with them
+     */
+    public static CheckedParameters check(List<ParameterRule> rules, Parameters parameters) {
+        ParameterCheck check = new ParameterCheck(rules, parameters.values());
+        rules.stream()
+                .filter(rule -> !parameters.extra().containsKey(rule.name()))
+                .forEach(check::read);
+        check.reportUnknown();
+        parameters.extra().forEach(check.effective::extra);
+        return new CheckedParameters(check.effective.build(), check.violations);
+    }
+
+    private void read(ParameterRule rule) {
+        Optional<JsonValue> own = value(rule.name());
+        Optional<JsonValue> generic = alias(rule).flatMap(this::value);
+        if (own.isPresent() && generic.isPresent()) {
+            String alias = alias(rule).orElseThrow();
+            violations.add(new ParameterViolation(
+                    rule.name(),
+                    Rule.TWICE,
+                    "`" + rule.name() + "` is given twice, also as `" + alias + "`. Give it once."));
+        }
+        own.or(() -> generic).ifPresentOrElse(value -> accept(rule, value), () -> fillIn(rule));
+    }
+
+    private void accept(ParameterRule rule, JsonValue value) {
+        violations.addAll(RuleCheck.violations(rule, value));
+        effective.set(rule.name(), RuleCheck.sent(rule, value));
+    }
+
+    private void fillIn(ParameterRule rule) {
+        if (!rule.required()) {
+            return;
+        }
+        rule.defaultValue()
+                .ifPresentOrElse(
+                        value -> accept(rule, value),
+                        () -> violations.add(new ParameterViolation(
+                                rule.name(), Rule.REQUIRED, "`" + rule.name() + "` must have a value. Set it.")));
+    }
+
+    private Optional<JsonValue> value(String name) {
+        used.add(name);
+        return Optional.ofNullable(given.get(name)).filter(value -> value != JsonNull.NULL);
+    }
+
+    // Another rule's own name is never an alias.
+    private Optional<String> alias(ParameterRule rule) {
+        return rule.template()
+                .map(template -> template.wireName())
+                .filter(alias -> rules.stream().noneMatch(other -> other.name().equals(alias)));
+    }
+
+    private void reportUnknown() {
+        List<String> known = rules.stream().map(ParameterRule::name).toList();
+        for (String name : given.keySet()) {
+            if (!used.contains(name)) {
+                String remedy = NearName.of(name, known)
+                        .map(near -> "Did you mean `" + near + "`?")
+                        .orElse("Set it as an extra parameter to send it all the same.");
+                violations.add(new ParameterViolation(
+                        name, Rule.UNKNOWN, "`" + name + "` is no parameter of this model. " + remedy));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.modelwright.parameter;
+
+/**
+ * One thing that is wrong with a parameter.
+ *
+ * @param parameter the parameter's name
+ * @param rule the rule that was broken
+ * @param message what must, may or cannot be, as a sentence
+ */
+public record ParameterViolation(String parameter, Rule rule, String message) {
+
+    /** The rules that a value can break. */
+    public enum Rule {
+        /** A value must be given. */
+        REQUIRED,
+        /** The value must be of the parameter's type. */
+        TYPE,
+        /** The number must not be below the least value. */
+        MIN,
+        /** The number must not be above the greatest value. */
+        MAX,
+        /** The number must not have more decimal places than allowed. */
+        PRECISION,
+        /** The text must be one of the options. */
+        NOT_AN_OPTION,
+        /** The model must have a parameter of this name. */
+        UNKNOWN,
+        /** The value must not be given both under the parameter's own name and under its template's. */
+        TWICE
+    }
+
+    @Override
+    public String toString() {
+        return message;
+    }
+}

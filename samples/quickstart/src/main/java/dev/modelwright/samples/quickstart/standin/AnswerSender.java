@@ -1,0 +1,51 @@
+package dev.modelwright.samples.quickstart.standin;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Puts an answer on the connection. */
+final class AnswerSender {
+
+    private static final long NO_BODY = -1;
+    private static final long CHUNKED = 0;
+
+    private final EventWriter events;
+
+    AnswerSender(EventWriter events) {
+        this.events = events;
+    }
+
+    void send(HttpExchange exchange, Answer answer) throws IOException {
+        exchange.getResponseHeaders().set("server", "modelwright-stand-in");
+        if (answer instanceof StreamedAnswer streamed) {
+            sendStream(exchange, streamed);
+        } else if (answer instanceof WholeAnswer whole) {
+            sendWhole(exchange, whole);
+        }
+    }
+
+    private static void sendWhole(HttpExchange exchange, WholeAnswer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), bodiless ? NO_BODY : body.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body, 0, bodiless ? 0 : body.length);
+        }
+    }
+
+    private void sendStream(HttpExchange exchange, StreamedAnswer answer) throws IOException {
+        Headers headers = exchange.getResponseHeaders();
+        headers.set("cache-control", "no-store");
+        headers.set("connection", "keep-alive");
+        headers.set("x-accel-buffering", "no");
+        headers.set("content-type", "text/event-stream; charset=utf-8");
+        exchange.sendResponseHeaders(200, CHUNKED);
+        try (OutputStream out = exchange.getResponseBody()) {
+            events.write(answer, out);
+        }
+    }
+}

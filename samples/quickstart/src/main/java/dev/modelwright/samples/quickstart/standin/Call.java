@@ -1,0 +1,40 @@
+package dev.modelwright.samples.quickstart.standin;
+
+import dev.modelwright.json.JsonException;
+import dev.modelwright.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** One request: the variable parts of its path, and its body. */
+record Call(List<String> pathParts, String body) {
+
+    Call {
+        pathParts = List.copyOf(pathParts);
+    }
+
+    static Call of(List<String> pathParts, byte[] body) {
+        return new Call(pathParts, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads the body.
+     *
+     * @throws Refusal when it is not JSON
+     */
+    JsonValue json() {
+        try {
+            return JsonValue.parse(body);
+        } catch (JsonException e) {
+            throw Refusal.text("Expecting value: line " + e.line() + " column " + e.column() + " (char "
+                    + offset(e.line(), e.column()) + ")");
+        }
+    }
+
+    private int offset(int line, int column) {
+        int start = 0;
+        for (int passed = 1; passed < line; passed++) {
+            start = body.indexOf('\n', start) + 1;
+        }
+        return start + column - 1;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.modelwright.samples.quickstart.standin;
+
+/** The texts of the server: they say that they are no model's, and repeat facts of the question. */
+final class StandInText {
+
+    private static final String LABEL = StandInServer.LABEL + " No language model runs here. ";
+
+    private StandInText() {}
+
+    static String chat(Conversation conversation) {
+        Conversation.Said question = conversation.question();
+        return LABEL + "The conversation has "
+                + Words.counted(conversation.said().size(), "message") + ". The last " + question.role()
+                + " message has " + Words.counted(Words.count(question.text()), "word") + ": " + question.text();
+    }
+
+    static String completion(String prompt) {
+        return LABEL + "The prompt has " + Words.counted(Words.count(prompt), "word") + ": " + prompt;
+    }
+}
