@@ -20,8 +20,9 @@ final class Excerpt {
     }
 
     private static int offset(String line, int from, int codePoints) {
-        int left = line.codePointCount(from, line.length());
-        return line.offsetByCodePoints(from, Math.min(codePoints, left));
+        boolean thereForSure = codePoints <= (line.length() - from) / 2;
+        int count = thereForSure ? codePoints : Math.min(codePoints, line.codePointCount(from, line.length()));
+        return line.offsetByCodePoints(from, count);
     }
 
     private static String shown(String part) {

@@ -54,13 +54,11 @@ final class CredentialsRecord {
         for (FieldPlan field : shape.fields()) {
             text.append("\n@param ").append(field.name()).append(' ');
             text.append(JavaText.javadoc(field.field().label().english()));
-            text.append(" ({@code ").append(JavaText.javadoc(field.variable())).append("}, ");
-            text.append(JavaText.javadoc(file)).append(':').append(field.line()).append(')');
+            text.append(" (").append(JavaText.code(field.variable())).append(", ");
+            text.append(JavaText.code(file + ":" + field.line())).append(')');
             field.field()
                     .defaultValue()
-                    .ifPresent(value -> text.append("; {@code ")
-                            .append(JavaText.javadoc(value))
-                            .append("} when left out"));
+                    .ifPresent(value -> text.append("; ").append(JavaText.code(value)).append(" when left out"));
         }
         return text.toString();
     }

@@ -34,7 +34,6 @@ final class CredentialsType {
         }
         for (ShapePlan shape : credentials.shapes()) {
             ClassName nested = self.nestedClass(shape.typeName());
-            type.addPermittedSubclass(nested);
             type.addType(new CredentialsRecord(shape, nested, plan.file())
                     .render(summary(shape, vendor), self)
                     .addModifiers(Modifier.STATIC)
@@ -54,7 +53,7 @@ final class CredentialsType {
     private static MethodSpec accessor(FieldPlan field, ClassName self) {
         return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .addJavadoc("Returns {@code $L}.", JavaText.javadoc(field.variable()))
+                .addJavadoc("Returns $L.", JavaText.code(field.variable()))
                 .returns(RecordCode.componentType(field, self))
                 .build();
     }

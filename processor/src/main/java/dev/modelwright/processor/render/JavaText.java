@@ -26,6 +26,12 @@ final class JavaText {
         return escaped.toString();
     }
 
+    /** Returns text for javadoc in the font of code. */
+    static String code(String text) {
+        String escaped = javadoc(text);
+        return escaped.equals(text) ? "{@code " + text + "}" : "<code>" + escaped + "</code>";
+    }
+
     private static String inLiteral(char character) {
         return switch (character) {
             case '"' -> "\\\"";
@@ -43,7 +49,7 @@ final class JavaText {
             return " ";
         }
         return switch (character) {
-            case '<', '>', '&', '@', '*', '/', '\\', '{', '}' -> "&#" + character + ";";
+            case '<', '>', '&', '@', '*', '\\', '{', '}' -> "&#" + character + ";";
             default -> isPlain(character) ? Character.toString(character) : "&#" + character + ";";
         };
     }

@@ -38,10 +38,9 @@ final class LanguageModelCode {
 
     CodeBlock initialisation() {
         return CodeBlock.of(
-                "this.$L = $T.of($L, new $T(), $L, $L)",
+                "this.$L = $T.of(ID, new $T(), $L, $L)",
                 FIELD,
                 Types.LANGUAGE_MODELS,
-                JavaText.literal(plan.schema().id()),
                 driver,
                 conversion(),
                 declared());

@@ -89,7 +89,7 @@ final class ParametersBuilder {
         if (!rule.options().isEmpty()) {
             text.append(" One of ")
                     .append(rule.options().stream()
-                            .map(option -> "{@code " + JavaText.javadoc(option) + "}")
+                            .map(option -> JavaText.code(option))
                             .collect(Collectors.joining(", ")))
                     .append('.');
         }

@@ -95,8 +95,8 @@ final class ParametersClass {
         MethodSpec.Builder method = MethodSpec.methodBuilder(parameter.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Returns {@code $L}, empty when it was not set.",
-                        JavaText.javadoc(parameter.rule().name()))
+                        "Returns $L, empty when it was not set.",
+                        JavaText.code(parameter.rule().name()))
                 .returns(Types.absentable(parameter.type(), choice));
         String key = JavaText.literal(parameter.rule().name()).toString();
         return parameter.type() == ValueType.CHOICE

@@ -35,9 +35,10 @@ final class ProviderClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Types.MODEL_PROVIDER)
                 .addJavadoc(
-                        "The provider $L, from {@code $L}.",
+                        "The provider $L, from $L.",
                         JavaText.javadoc(plan.schema().label().english()),
-                        JavaText.javadoc(plan.file()))
+                        JavaText.code(plan.file()))
+                .addField(id())
                 .addField(FieldSpec.builder(
                                 Types.PROVIDER_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("schemaOf()")
@@ -55,6 +56,13 @@ final class ProviderClass {
                 .addJavadoc("Creates the provider with drivers of its own. Called by the service loader.");
         languageModels.forEach(code -> constructor.addStatement(code.initialisation()));
         return constructor.build();
+    }
+
+    private FieldSpec id() {
+        return FieldSpec.builder(Types.STRING, "ID", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The id under which the registry knows the provider.")
+                .initializer(JavaText.literal(plan.schema().id()))
+                .build();
     }
 
     private static MethodSpec schema() {

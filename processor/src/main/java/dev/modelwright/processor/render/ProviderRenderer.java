@@ -62,7 +62,7 @@ public final class ProviderRenderer {
         String vendor = JavaText.javadoc(plan.schema().label().english());
         ParametersPlan parameters = kind.parameters().orElseThrow();
         return what + " of customizable {@code " + kind.kind().wireName() + "} models of " + vendor + ", "
-                + parameters.parameters().size() + " declared in {@code " + JavaText.javadoc(plan.file()) + "}.";
+                + parameters.parameters().size() + " declared in " + JavaText.code(plan.file()) + ".";
     }
 
     private List<JavaFile> files(String packageName, List<TypeSpec.Builder> types) {

@@ -72,10 +72,10 @@ final class RulesClass {
     }
 
     private MethodSpec change(ParameterPlan parameter) {
-        String effect = parameter.isOptional() ? "Changes {@code $L}, and includes it." : "Changes {@code $L}.";
+        String effect = parameter.isOptional() ? "Changes $L, and includes it." : "Changes $L.";
         return MethodSpec.methodBuilder(parameter.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(effect, JavaText.javadoc(parameter.rule().name()))
+                .addJavadoc(effect, JavaText.code(parameter.rule().name()))
                 .returns(self)
                 .addParameter(CHANGE, "change")
                 .addStatement(
@@ -90,8 +90,8 @@ final class RulesClass {
         return MethodSpec.methodBuilder("include" + Character.toUpperCase(name.charAt(0)) + name.substring(1))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Includes {@code $L} or leaves it out.",
-                        JavaText.javadoc(parameter.rule().name()))
+                        "Includes $L or leaves it out.",
+                        JavaText.code(parameter.rule().name()))
                 .returns(self)
                 .addParameter(TypeName.BOOLEAN, "included")
                 .addStatement(

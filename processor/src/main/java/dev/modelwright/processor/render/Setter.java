@@ -64,7 +64,7 @@ record Setter(FieldPlan field, TypeName type) {
     }
 
     private String documentation() {
-        return "Sets {@code " + JavaText.javadoc(field.variable()) + "}: "
+        return "Sets " + JavaText.code(field.variable()) + ": "
                 + JavaText.javadoc(field.field().label().english()) + ".";
     }
 }

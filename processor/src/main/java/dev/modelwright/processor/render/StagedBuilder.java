@@ -55,7 +55,7 @@ final class StagedBuilder {
     private TypeSpec demandingStage(FieldPlan field, ClassName stage, ClassName next) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(stage)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Asks for {@code $L}.", JavaText.javadoc(field.variable()));
+                .addJavadoc("Asks for $L.", JavaText.code(field.variable()));
         Setter.of(field, self).declare(next).forEach(type::addMethod);
         return type.build();
     }

@@ -3,13 +3,16 @@ package dev.modelwright.xinference.client;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
 import okhttp3.EventListener;
+import okhttp3.Response;
 
 /** One sending of a request. Knows how far it came, so it can tell what an {@link IOException} means. */
 final class Attempt extends EventListener {
@@ -18,6 +21,8 @@ final class Attempt extends EventListener {
     private final Deadline connecting;
     private final Deadline answering;
     private volatile boolean sent;
+    private volatile boolean answered;
+    private volatile Optional<Duration> retryAfter = Optional.empty();
 
     Attempt(URI server, Duration connectTimeout, Deadline answering) {
         this.server = server;
@@ -28,6 +33,17 @@ final class Attempt extends EventListener {
     @Override
     public void requestHeadersStart(Call call) {
         sent = true;
+    }
+
+    @Override
+    public void responseHeadersEnd(Call call, Response response) {
+        answered = true;
+        retryAfter = RetryAfter.of(response);
+    }
+
+    /** Returns how long the server asked to wait before the next attempt. */
+    Optional<Duration> retryAfter() {
+        return retryAfter;
     }
 
     Deadline answering() {
@@ -48,7 +64,18 @@ final class Attempt extends EventListener {
         if (call.isCanceled()) {
             return Failures.aborted("The request was cancelled.");
         }
-        return sent ? brokenOff(cause) : unreachable(cause);
+        if (!sent) {
+            return unreachable(cause);
+        }
+        return !answered && cause instanceof ProtocolException ? foreign(cause) : brokenOff(cause);
+    }
+
+    private XinferenceException foreign(IOException cause) {
+        String message = "The server at `" + server + "` does not answer in HTTP. Check the port, and whether it wants"
+                + " `https`.";
+        return XinferenceException.because(Reason.UNREADABLE, message)
+                .cause(cause)
+                .build();
     }
 
     private static XinferenceException brokenOff(IOException cause) {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Response;
 
 /** Sets OkHttp up for a Xinference server. */
 final class HttpClients {
@@ -27,6 +28,12 @@ final class HttpClients {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ZERO)
+                .addNetworkInterceptor(chain -> withoutRetryAfter(chain.proceed(chain.request())))
                 .build();
+    }
+
+    // OkHttp sends a request again by itself, and uncounted, when this header says 0.
+    private static Response withoutRetryAfter(Response response) {
+        return response.newBuilder().removeHeader("Retry-After").build();
     }
 }

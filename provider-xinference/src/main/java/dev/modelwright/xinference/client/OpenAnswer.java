@@ -1,8 +1,11 @@
 package dev.modelwright.xinference.client;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
 import okhttp3.Call;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSource;
 
 /** An answer whose body is still to be read. */
@@ -33,16 +36,32 @@ final class OpenAnswer implements AutoCloseable {
         return attempt.answering();
     }
 
+    /** Returns how long the server asked to wait before the next attempt. */
+    Optional<Duration> retryAfter() {
+        return attempt.retryAfter();
+    }
+
     /** Reads the rest of the body, decoded as UTF-8. */
     String text(long largest) throws XinferenceException {
         try {
             if (source().request(largest + 1)) {
                 throw Failures.tooLarge("body", largest);
             }
-            return source().getBuffer().readUtf8();
+            return source().readUtf8();
         } catch (IOException e) {
             throw failure(e, deadline());
         }
+    }
+
+    /** Reads the body of a failure as far as it can be read: its status says enough. */
+    String beginning(int longest) {
+        try {
+            source().request(longest);
+        } catch (IOException e) {
+            call.cancel();
+        }
+        Buffer buffer = source().getBuffer();
+        return buffer.snapshot((int) Math.min(longest, buffer.size())).utf8();
     }
 
     /** Reads what the server said about a failure. A server that repeats the key does not get it into a message. */

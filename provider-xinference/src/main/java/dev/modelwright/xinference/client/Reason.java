@@ -5,7 +5,7 @@ public enum Reason {
     /** The server does not accept the key, or asks for one. */
     UNAUTHORIZED("Check the API key."),
     /** The key is known but may not do this. */
-    FORBIDDEN("Check what the API key may do."),
+    FORBIDDEN("The API key, or this machine, is not allowed to do this."),
     /** The server refuses this address or key for a while because of too many failed attempts. Never repeat at once. */
     BANNED("Correct the API key and wait until the ban ends."),
     /** The model serves as many requests as it was allowed to. */
@@ -13,7 +13,7 @@ public enum Reason {
     /** The model exists but is not ready yet. */
     LOADING("Wait until the model is ready."),
     /** No model has this uid. */
-    MODEL_NOT_FOUND("Check the model uid."),
+    MODEL_NOT_FOUND("Check the model uid and whether the model is running."),
     /** The model is of another kind than the request. */
     WRONG_MODEL_TYPE("Choose a model of the right kind."),
     /** The input, or the input with the wanted output, is longer than the model can take. */

@@ -12,7 +12,7 @@ import okhttp3.Response;
 /** Sends requests on the caller's thread, again where that is harmless, and lets only successful answers through. */
 final class Transport implements AutoCloseable {
 
-    private static final long LARGEST_ERROR = 256 * 1024;
+    private static final int LONGEST_ERROR = 64 * 1024;
 
     private final ConnectionSettings settings;
     private final OkHttpClient http;
@@ -65,9 +65,13 @@ final class Transport implements AutoCloseable {
         try {
             pause.of(delay);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw Failures.aborted("The thread was interrupted while it waited to send the request again.");
+            throw interrupted();
         }
+    }
+
+    private static XinferenceException interrupted() {
+        Thread.currentThread().interrupt();
+        return Failures.aborted("The thread was interrupted while it waited for the server.");
     }
 
     private OpenAnswer send(Request request, TimeLimit limit, Deadline deadline) throws XinferenceException {
@@ -81,6 +85,11 @@ final class Transport implements AutoCloseable {
             return successful(new OpenAnswer(call, call.execute(), attempt, mask));
         } catch (IOException e) {
             throw attempt.failure(call, e, deadline);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            // OkHttp is written in Kotlin and lets an InterruptedException through that it does not declare.
+            throw interrupted();
         }
     }
 
@@ -102,8 +111,8 @@ final class Transport implements AutoCloseable {
             return answer;
         }
         try (answer) {
-            ErrorBody body = answer.error(answer.text(LARGEST_ERROR));
-            throw Failures.refused(response.code(), body, RetryAfter.of(response));
+            ErrorBody body = answer.error(answer.beginning(LONGEST_ERROR));
+            throw Failures.refused(response.code(), body, answer.retryAfter());
         }
     }
 

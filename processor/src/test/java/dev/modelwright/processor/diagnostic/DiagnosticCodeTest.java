@@ -1,0 +1,44 @@
+package dev.modelwright.processor.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class DiagnosticCodeTest {
+
+    private static final Path PAGES = Path.of("docs", "diagnostics");
+
+    @Test
+    void idIsTheNameInLowerCaseWithHyphens() {
+        assertThat(DiagnosticCode.NOT_UTF8.id()).isEqualTo("not-utf8");
+    }
+
+    @Test
+    void textThatCouldBreakTheLineIsEscapedInMessages() {
+        assertThat(DiagnosticCode.TEXT_SHORTHAND.message("a\nb\u202e")).startsWith("`a\\nb\\u202e` is read");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCodeHasAPageWithMeaningExampleAndFix(DiagnosticCode code) throws IOException {
+        String page = Files.readString(PAGES.resolve(code.id() + ".md"));
+        assertThat(page).startsWith("# " + code.id() + "\n");
+        assertThat(page).containsSubsequence("\n## What it means\n", "\n## An example\n", "\n```", "\n## The fix\n");
+    }
+
+    @Test
+    void everyPageBelongsToACode() throws IOException {
+        try (Stream<Path> pages = Files.list(PAGES)) {
+            assertThat(pages.map(page -> page.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(Stream.of(DiagnosticCode.values())
+                            .map(code -> code.id() + ".md")
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.modelwright.processor.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class NearNamesTest {
+
+    private static final List<String> NAMES = List.of(
+            "llm",
+            "text-embedding",
+            "rerank",
+            "text-input",
+            "secret-input",
+            "select",
+            "required",
+            "completion",
+            "en_US");
+
+    @ParameterizedTest
+    @CsvSource({
+        "text_embedding, text-embedding",
+        "TextEmbedding, text-embedding",
+        "text-embeding, text-embedding",
+        "text-generation, llm",
+        "reranking, rerank",
+        "text_input, text-input",
+        "password, secret-input",
+        "requierd, required",
+        "reqired, required",
+        "complete, completion",
+        "en-us, en_US",
+        "lm, llm",
+    })
+    void misspeltNameIsRecognised(String name, String meant) {
+        assertThat(NearNames.find(name, NAMES)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"image", "x", "''", "completely-different", "tts"})
+    void strangeNameHasNoNearOne(String name) {
+        assertThat(NearNames.find(name, NAMES)).isEmpty();
+    }
+
+    @Test
+    void hintIsASentenceToAppend() {
+        assertThat(NearNames.hint("slect", NAMES)).isEqualTo(" Did you mean `select`?");
+        assertThat(NearNames.hint("nothing-like-it", NAMES)).isEmpty();
+    }
+
+    @Test
+    void overlongNameIsNotCompared() {
+        assertThat(NearNames.find("select".repeat(1000), NAMES)).isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.modelwright.xinference.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import mockwebserver3.MockWebServer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecordedAnswersTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void ownAnswersAreReadAsExpected(Chunking chunking) throws IOException {
+        assertOutcomes(Recording.OWN, Recording.OWN.resolve("own-outcomes.txt"), chunking);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void recordedAnswersAreReadAsExpected(Chunking chunking) throws IOException {
+        assumeTrue(Files.isDirectory(Recording.SHARED), "skipped: shared corpus is absent");
+        assertOutcomes(Recording.SHARED, Recording.OWN.resolve("recorded-outcomes.txt"), chunking);
+    }
+
+    private static void assertOutcomes(Path folder, Path expected, Chunking chunking) throws IOException {
+        Map<String, String> outcomes = new TreeMap<>();
+        for (Recording recording : Recording.in(folder)) {
+            if (Outcome.isOfLanguageModels(recording)) {
+                outcomes.put(recording.name(), outcome(recording, chunking));
+            }
+        }
+        String actual = outcomes.entrySet().stream()
+                .map(outcome -> outcome.getKey() + " | " + outcome.getValue() + "\n")
+                .collect(Collectors.joining());
+        if (Boolean.getBoolean("modelwright.goldens.rewrite")) {
+            Files.writeString(expected, actual, StandardCharsets.UTF_8);
+        }
+        assertThat(actual).isEqualTo(Files.readString(expected, StandardCharsets.UTF_8));
+    }
+
+    private static String outcome(Recording recording, Chunking chunking) throws IOException {
+        try (MockWebServer server = new MockWebServer()) {
+            server.enqueue(Replay.response(recording, chunking));
+            server.start();
+            ConnectionSettings settings = ConnectionSettings.builder(
+                            server.url("/").uri())
+                    .maxRetries(0)
+                    .build();
+            try (XinferenceClient client = XinferenceClient.create(settings)) {
+                return Outcome.of(recording, client);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.modelwright.xinference.client;
+
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.json.JsonValue;
+import java.time.Duration;
+import java.util.List;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import okio.ByteString;
+
+/** What the tests of the client share. */
+final class Servers {
+
+    static final JsonObject BODY = JsonObject.builder().put("model", "quill").build();
+
+    static final String CHUNK = "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\r\n\r\n";
+
+    private Servers() {}
+
+    static ConnectionSettings.Builder settings(MockWebServer server) {
+        return ConnectionSettings.builder(server.url("/").uri()).maxRetries(0);
+    }
+
+    /** Returns a client that takes down its pauses instead of waiting. */
+    static XinferenceClient client(ConnectionSettings settings, List<Duration> pauses) {
+        return new XinferenceClient(settings, pauses::add);
+    }
+
+    static MockResponse answer() {
+        return json(200, "{\"choices\":[]}");
+    }
+
+    static MockResponse json(int status, String body) {
+        return new MockResponse.Builder()
+                .code(status)
+                .setHeader("Content-Type", "application/json")
+                .body(body)
+                .build();
+    }
+
+    static MockResponse loading(String retryAfter) {
+        return json(503, "{\"detail\":\"Model is loading\"}")
+                .newBuilder()
+                .setHeader("Retry-After", retryAfter)
+                .build();
+    }
+
+    /** Returns a stream that begins with these events and then stays silent. */
+    static MockResponse silentAfter(String events) {
+        return new MockResponse.Builder()
+                .setHeader("Content-Type", "text/event-stream")
+                .body(events)
+                .setHeader("Content-Length", 1_000_000)
+                .onResponseEnd(SocketEffect.Stall.INSTANCE)
+                .build();
+    }
+
+    /** Returns a stream that begins with these events and then breaks off. */
+    static MockResponse brokenAfter(String events) {
+        return silentAfter(events)
+                .newBuilder()
+                .onResponseEnd(new SocketEffect.CloseSocket(true, true, true))
+                .build();
+    }
+
+    static MockResponse stream(String events) {
+        return new MockResponse.Builder()
+                .setHeader("Content-Type", "text/event-stream")
+                .setHeader("Transfer-Encoding", "chunked")
+                .body(new Replay.Chunks(List.of(ByteString.encodeUtf8(events))))
+                .build();
+    }
+
+    static JsonObject object(String json) {
+        return JsonValue.parse(json).asObject().orElseThrow();
+    }
+}

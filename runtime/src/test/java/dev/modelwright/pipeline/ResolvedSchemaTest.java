@@ -1,0 +1,83 @@
+package dev.modelwright.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelwright.error.ConnectionException;
+import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.message.Message;
+import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.LlmRequest;
+import dev.modelwright.schema.ModelKind;
+import dev.modelwright.schema.ModelSchema;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ResolvedSchemaTest {
+
+    private static final ModelSchema DECLARED = ModelSchema.builder("m", ModelKind.LLM).build();
+    private static final ModelSchema OWN =
+            ModelSchema.builder("m", ModelKind.LLM).contextSize(4096).build();
+
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @Test
+    void driversAnswerComesBeforeTheDeclaredModel() {
+        assertThat(new FakeDriver().describing(() -> Optional.of(OWN)).model(DECLARED).schema())
+                .isSameAs(OWN);
+        assertThat(new FakeDriver().model(DECLARED).schema()).isSameAs(DECLARED);
+    }
+
+    @Test
+    void driverIsAskedOnceForAllCalls() {
+        LanguageModel model = new FakeDriver()
+                .describing(() -> {
+                    asked.incrementAndGet();
+                    return Optional.of(OWN);
+                })
+                .model(DECLARED);
+
+        assertThat(asked).hasValue(0);
+        model.invoke(LlmRequest.of(Message.user("a")));
+        model.countTokens(LlmRequest.of(Message.user("b")));
+        model.schema();
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void driverThatFailedIsAskedAgain() {
+        LanguageModel model = new FakeDriver()
+                .describing(() -> {
+                    if (asked.incrementAndGet() == 1) {
+                        throw new IOException("down");
+                    }
+                    return Optional.of(OWN);
+                })
+                .model(DECLARED);
+
+        assertThatThrownBy(model::schema)
+                .isInstanceOf(ConnectionException.class)
+                .hasMessage("[acme] Connection failed: down");
+        assertThat(model.schema()).isSameAs(OWN);
+    }
+
+    @Test
+    void threadsThatAskTogetherGetTheSameAnswer() {
+        ErrorGuard guard = new ErrorGuard("acme", ErrorMapping.standard());
+        ResolvedSchema[] self = new ResolvedSchema[1];
+        // The second answer comes while the first is still being worked out.
+        self[0] = new ResolvedSchema(
+                guard,
+                () -> asked.incrementAndGet() == 1 ? Optional.of(renamed(self[0].get())) : Optional.of(OWN),
+                () -> DECLARED);
+
+        assertThat(self[0].get()).isSameAs(OWN);
+        assertThat(self[0].get()).isSameAs(OWN);
+    }
+
+    private static ModelSchema renamed(ModelSchema schema) {
+        return ModelSchema.builder(schema.model() + " again", schema.kind()).build();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.modelwright.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelwright.schema.Pricing;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PriceCalculatorTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.05, 0.000001, 1,    0.0000001", // 5E-8 rounds up
+        "0.04, 0.000001, 1,    0.0000000",
+        "0.05, 0.000001, 3,    0.0000002", // 1.5E-7 rounds up
+        "0.15, 0.000001, 1000, 0.0001500",
+        "0.03, 0.001,    17,   0.0005100",
+        "0,    0,        9,    0.0000000",
+    })
+    void amountIsExactAndRoundedHalfUpToSevenPlaces(BigDecimal price, BigDecimal unit, long tokens, BigDecimal amount) {
+        Pricing inputOnly = new Pricing(price, Optional.empty(), unit, "USD");
+        Pricing outputOnly = new Pricing(BigDecimal.ZERO, Optional.of(price), unit, "USD");
+
+        assertThat(PriceCalculator.cost(inputOnly, TokenUsage.server(tokens, 0)))
+                .map(Cost::input)
+                .contains(amount);
+        assertThat(PriceCalculator.cost(outputOnly, TokenUsage.server(0, tokens)))
+                .map(Cost::output)
+                .contains(amount);
+    }
+
+    @Test
+    void outputHasItsOwnPrice() {
+        Pricing pricing = pricing("0.15", "0.6", "0.000001", "USD");
+
+        assertThat(PriceCalculator.cost(pricing, TokenUsage.server(0, 333)))
+                .contains(new Cost(new BigDecimal("0.0000000"), new BigDecimal("0.0001998"), "USD"));
+    }
+
+    @Test
+    void totalIsTheSumOfTheRoundedAmounts() {
+        Cost cost = PriceCalculator.cost(pricing("0.05", "0.05", "0.000001", "USD"), TokenUsage.server(1, 1))
+                .orElseThrow();
+
+        assertThat(cost.total()).isEqualTo(new BigDecimal("0.0000002"));
+    }
+
+    // Dify answers 0 USD, whatever the currency.
+    @Test
+    void unknownOutputPriceIsNotZero() {
+        Pricing pricing = new Pricing(new BigDecimal("0.008"), Optional.empty(), new BigDecimal("0.001"), "RMB");
+
+        assertThat(PriceCalculator.cost(pricing, TokenUsage.server(10, 10))).isEmpty();
+        assertThat(PriceCalculator.cost(pricing, TokenUsage.server(10, 0)))
+                .map(Cost::toString)
+                .contains("0.00008 RMB");
+    }
+
+    @Test
+    void freeIsAPrice() {
+        assertThat(PriceCalculator.cost(pricing("0", "0", "0.000", "RMB"), TokenUsage.server(10, 10)))
+                .map(Cost::toString)
+                .contains("0 RMB");
+    }
+
+    private static Pricing pricing(String input, String output, String unit, String currency) {
+        return new Pricing(
+                new BigDecimal(input), Optional.of(new BigDecimal(output)), new BigDecimal(unit), currency);
+    }
+}

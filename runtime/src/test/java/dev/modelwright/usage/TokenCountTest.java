@@ -1,0 +1,54 @@
+package dev.modelwright.usage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TokenCountTest {
+
+    @Test
+    void countSaysWhoCounted() {
+        assertThat(TokenCount.server(3).source()).isEqualTo(CountSource.SERVER);
+        assertThat(TokenCount.estimate(3).source()).isEqualTo(CountSource.ESTIMATE);
+        assertThat(TokenCount.server(3)).isNotEqualTo(TokenCount.estimate(3));
+        assertThat(new TokenCount(3, CountSource.TOKENIZER).isEstimate()).isFalse();
+    }
+
+    @Test
+    void estimatePrintsAsOne() {
+        assertThat(TokenCount.server(3)).hasToString("3");
+        assertThat(TokenCount.estimate(3)).hasToString("~3");
+    }
+
+    @Test
+    void negativeCountIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TokenCount.server(-1))
+                .withMessage("A number of tokens must not be negative, but was -1.");
+    }
+
+    @Test
+    void usageIsAnEstimateWhenOneOfItsCountsIs() {
+        TokenUsage mixed = new TokenUsage(TokenCount.server(2), TokenCount.estimate(3));
+
+        assertThat(mixed.isEstimate()).isTrue();
+        assertThat(TokenUsage.server(2, 3).isEstimate()).isFalse();
+        assertThat(mixed.total()).isEqualTo(5);
+        assertThat(mixed).hasToString("2 in + ~3 out");
+    }
+
+    @Test
+    void usagePrintsWhatIsKnown() {
+        TokenUsage tokens = TokenUsage.server(2, 3);
+        Cost cost = new Cost(new BigDecimal("0.0001000"), new BigDecimal("0.0000000"), "EUR");
+
+        assertThat(new LlmUsage(tokens, Optional.empty(), Duration.ofMillis(1500), Optional.empty()))
+                .hasToString("2 in + 3 out tokens, price unknown, 1500 ms");
+        assertThat(new LlmUsage(tokens, Optional.of(cost), Duration.ofMillis(7), Optional.empty()))
+                .hasToString("2 in + 3 out tokens, 0.0001 EUR, 7 ms");
+    }
+}
