@@ -16,8 +16,20 @@ class LayeringTest {
 
     // Bottom to top: a package may name those before it, so that there is no cycle.
     private static final List<String> ORDER = List.of(
-            "json", "text", "schema", "credential", "parameter", "message", "error", "usage", "token", "model",
-            "driver", "pipeline", "registry", "annotation");
+            "json",
+            "text",
+            "schema",
+            "credential",
+            "parameter",
+            "message",
+            "error",
+            "usage",
+            "token",
+            "model",
+            "driver",
+            "pipeline",
+            "registry",
+            "annotation");
     private static final Path ROOT = Path.of("src/main/java/dev/modelwright");
     private static final Pattern NAMED = Pattern.compile("dev\\.modelwright\\.(\\w+)");
     private static final Pattern FORBIDDEN = Pattern.compile("java\\.lang\\.reflect|Class\\.forName|ThreadLocal"
@@ -40,25 +52,33 @@ class LayeringTest {
     @Test
     void everyPackageIsInTheOrderAndSaysWhatItIs() {
         assertThat(sources().map(Source::layer).distinct()).containsExactlyInAnyOrderElementsOf(ORDER);
-        assertThat(ORDER).allSatisfy(layer -> assertThat(read(ROOT.resolve(layer + "/package-info.java")))
-                .startsWith("/** ")
-                .contains("@NullMarked"));
+        assertThat(ORDER)
+                .allSatisfy(layer -> assertThat(read(ROOT.resolve(layer + "/package-info.java")))
+                        .startsWith("/** ")
+                        .contains("@NullMarked"));
     }
 
     @Test
     void librariesAreHiddenInOnePackageEachAndInNoPublicType() {
-        assertThat(using("tools.jackson")).isNotEmpty().allMatch(source -> source.layer().equals("json") && !source.isPublic());
-        assertThat(using("com.knuddels")).isNotEmpty().allMatch(source -> source.layer().equals("token") && !source.isPublic());
+        assertThat(using("tools.jackson"))
+                .isNotEmpty()
+                .allMatch(source -> source.layer().equals("json") && !source.isPublic());
+        assertThat(using("com.knuddels"))
+                .isNotEmpty()
+                .allMatch(source -> source.layer().equals("token") && !source.isPublic());
     }
 
     @Test
     void nothingPrintsReflectsOrHangsOnAThread() {
-        assertThat(sources().filter(source -> FORBIDDEN.matcher(source.text()).find())).isEmpty();
+        assertThat(sources().filter(source -> FORBIDDEN.matcher(source.text()).find()))
+                .isEmpty();
     }
 
     @Test
     void noStaticFieldCanChange() {
-        assertThat(sources().filter(source -> STATIC_FIELD.matcher(source.text()).find())).isEmpty();
+        assertThat(sources()
+                        .filter(source -> STATIC_FIELD.matcher(source.text()).find()))
+                .isEmpty();
     }
 
     // Time cannot be asserted; the use of the JDK's comparison can.
@@ -80,7 +100,8 @@ class LayeringTest {
 
     private static Stream<Source> sources() {
         try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .map(file -> new Source(ROOT.relativize(file), read(file)))
                     .toList()
                     .stream();

@@ -31,7 +31,7 @@ final class ChatMessages {
         List<JsonValue> written = new ArrayList<>();
         String instructions = messages.stream()
                 .filter(ChatMessages::isInstruction)
-                .map(Message::text)
+                .map(parts::text)
                 .collect(Collectors.joining("\n\n"));
         if (messages.stream().anyMatch(ChatMessages::isInstruction)) {
             written.add(message("system").put("content", instructions).build());
@@ -51,14 +51,14 @@ final class ChatMessages {
         if (message instanceof ToolMessage answer) {
             return message("tool")
                     .put("tool_call_id", answer.toolCallId())
-                    .put("content", answer.text())
+                    .put("content", parts.text(answer))
                     .build();
         }
         return message("user").put("content", content(message)).build();
     }
 
-    private static JsonObject of(AssistantMessage assistant) {
-        JsonObject.Builder message = message("assistant").put("content", assistant.text());
+    private JsonObject of(AssistantMessage assistant) {
+        JsonObject.Builder message = message("assistant").put("content", parts.text(assistant));
         if (!assistant.toolCalls().isEmpty()) {
             message.put(
                     "tool_calls",

@@ -21,6 +21,7 @@ final class CompletionBody {
             throw new IllegalArgumentException(
                     "Model `" + call.model() + "` cannot call tools. Leave them out or choose a chat model.");
         }
+        call.messages().forEach(new ContentParts(call.schema())::requireText);
         return Sampling.of(call)
                 .put("model", call.credentials().modelUid())
                 .put("prompt", prompt(call.messages()))

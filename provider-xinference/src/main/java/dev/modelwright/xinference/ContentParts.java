@@ -5,10 +5,12 @@ import dev.modelwright.json.JsonObject;
 import dev.modelwright.message.Content;
 import dev.modelwright.message.MediaContent;
 import dev.modelwright.message.MediaKind;
+import dev.modelwright.message.Message;
 import dev.modelwright.message.TextContent;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import java.util.List;
+import java.util.Optional;
 
 /** Texts and media as content parts. Refuses media that the model cannot read, because the server would drop them silently. */
 final class ContentParts {
@@ -23,8 +25,31 @@ final class ContentParts {
         return content instanceof TextContent;
     }
 
+    /** Returns the text of a message that cannot carry media on this server. */
+    String text(Message message) {
+        media(message).ifPresent(kind -> {
+            throw new IllegalArgumentException("Content of kind " + kind
+                    + " must be in a message of the user, but was in another. Move it there or leave it out.");
+        });
+        return message.text();
+    }
+
+    /** Refuses media in whatever message, for models that read one text. */
+    void requireText(Message message) {
+        media(message).ifPresent(kind -> {
+            throw unreadable(kind);
+        });
+    }
+
     JsonArray of(List<Content> content) {
         return JsonArray.of(content.stream().map(this::part).toList());
+    }
+
+    private static Optional<MediaKind> media(Message message) {
+        return message.content().stream()
+                .filter(MediaContent.class::isInstance)
+                .map(content -> ((MediaContent) content).kind())
+                .findFirst();
     }
 
     private JsonObject part(Content content) {

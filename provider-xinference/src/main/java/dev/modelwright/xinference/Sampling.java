@@ -4,18 +4,22 @@ import dev.modelwright.driver.LlmCall;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
+import java.util.Optional;
 
 /** What chat and completion requests have in common: parameters, stop texts, the end user. */
 final class Sampling {
 
     private static final String THINKING = "enable_thinking";
     private static final String FORMAT = "response_format";
+    private static final String TEMPLATE_ARGUMENTS = "chat_template_kwargs";
+    private static final String STREAM_OPTIONS = "stream_options";
 
     private Sampling() {}
 
     static JsonObject.Builder of(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
         JsonObject.Builder body = JsonObject.builder().putAll(call.parameters().extra());
-        call.parameters().values().forEach((name, value) -> put(body, name, value));
+        JsonObject arguments = templateArguments(call);
+        call.parameters().values().forEach((name, value) -> put(body, name, value, arguments));
         if (!call.stop().isEmpty()) {
             body.put(
                     "stop", JsonArray.of(call.stop().stream().map(JsonValue::of).toList()));
@@ -24,13 +28,34 @@ final class Sampling {
         return body;
     }
 
-    private static void put(JsonObject.Builder body, String name, JsonValue value) {
+    /** Asks, unless the caller did, for the token counts of a stream, which most engines leave out otherwise. */
+    static JsonObject withCounts(JsonObject body) {
+        if (body.members().containsKey(STREAM_OPTIONS)) {
+            return body;
+        }
+        JsonObject options = JsonObject.builder().put("include_usage", true).build();
+        return JsonObject.builder()
+                .putAll(body.members())
+                .put(STREAM_OPTIONS, options)
+                .build();
+    }
+
+    private static JsonObject templateArguments(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+        return Optional.ofNullable(call.parameters().extra().get(TEMPLATE_ARGUMENTS))
+                .flatMap(JsonValue::asObject)
+                .orElseGet(JsonObject::empty);
+    }
+
+    private static void put(JsonObject.Builder body, String name, JsonValue value, JsonObject arguments) {
         switch (name) {
             // Older servers know the switch as an argument of the chat template only.
             case THINKING ->
                 body.put(
-                        "chat_template_kwargs",
-                        JsonObject.builder().put(THINKING, value).build());
+                        TEMPLATE_ARGUMENTS,
+                        JsonObject.builder()
+                                .putAll(arguments.members())
+                                .put(THINKING, value)
+                                .build());
             case FORMAT ->
                 body.put(FORMAT, JsonObject.builder().put("type", value).build());
             default -> body.put(name, value);

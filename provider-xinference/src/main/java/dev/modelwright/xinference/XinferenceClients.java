@@ -11,6 +11,7 @@ final class XinferenceClients {
 
     private static final int MOST = 64;
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(10);
 
     private final Map<ConnectionSettings, XinferenceClient> clients = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -34,9 +35,14 @@ final class XinferenceClients {
         ConnectionSettings.Builder settings = ConnectionSettings.builder(credentials.serverUrl())
                 .answerTimeout(limit)
                 .firstEventTimeout(limit)
-                .idleTimeout(limit.compareTo(LONGEST_SILENCE) < 0 ? limit : LONGEST_SILENCE)
+                .lookupTimeout(shorter(limit, LONGEST_LOOKUP))
+                .idleTimeout(shorter(limit, LONGEST_SILENCE))
                 .maxRetries(credentials.maxRetries());
         credentials.apiKey().ifPresent(settings::apiKey);
         return settings.build();
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -40,8 +40,8 @@ final class XinferenceLanguageModel implements LanguageModelDriver<XinferenceCre
         XinferenceClient client = clients.get(call.credentials());
         return Answers.chunks(new DeltaStream(
                 isChat(call)
-                        ? client.streamChat(ChatBody.of(call))
-                        : client.streamCompletion(CompletionBody.of(call))));
+                        ? client.streamChat(Sampling.withCounts(ChatBody.of(call)))
+                        : client.streamCompletion(Sampling.withCounts(CompletionBody.of(call)))));
     }
 
     @Override

@@ -39,8 +39,9 @@ class CanaryTest {
         values.put("required", "");
         InvalidCredentialsException refused = refused(form, values);
 
-        assertThat(broken(refused)).containsAll(Arrays.asList(
-                Rule.REQUIRED, Rule.TYPE, Rule.FORMAT, Rule.TOO_LONG, Rule.NOT_AN_OPTION, Rule.UNKNOWN));
+        assertThat(broken(refused))
+                .containsAll(Arrays.asList(
+                        Rule.REQUIRED, Rule.TYPE, Rule.FORMAT, Rule.TOO_LONG, Rule.NOT_AN_OPTION, Rule.UNKNOWN));
         assertThat(printed(refused)).doesNotContain("canary");
         assertThat(refused.violations().toString()).doesNotContain("canary");
     }
@@ -51,7 +52,8 @@ class CanaryTest {
         FormCheck check = new FormCheck(form, Map.of("mode", "a", "n", CANARY)).refuseHidden();
 
         assertThat(catchThrowableOfType(InvalidCredentialsException.class, check::parse))
-                .satisfies(refused -> assertThat(printed(refused)).contains("`n`").doesNotContain("canary"));
+                .satisfies(
+                        refused -> assertThat(printed(refused)).contains("`n`").doesNotContain("canary"));
     }
 
     @Test

@@ -72,8 +72,10 @@ class CredentialValuesTest {
 
     @Test
     void nullKeyAndOverlongKeyAreReportedLikeAnyOther() {
-        assertThat(violations(form(text("a")), Collections.singletonMap(null, "x"))).hasSize(1);
-        assertThat(violations(form(text("a")), Map.of("k".repeat(5000), "x")).get(0)).hasSizeLessThan(200);
+        assertThat(violations(form(text("a")), Collections.singletonMap(null, "x")))
+                .hasSize(1);
+        assertThat(violations(form(text("a")), Map.of("k".repeat(5000), "x")).get(0))
+                .hasSizeLessThan(200);
     }
 
     @Test
@@ -134,6 +136,29 @@ class CredentialValuesTest {
     }
 
     @Test
+    void optionalValuesAreReadByTypeToo() {
+        CredentialForm form = form(
+                text("t"),
+                secret("s"),
+                onOff("b"),
+                text("i").format(ValueFormat.INTEGER),
+                text("n").format(ValueFormat.NUMBER),
+                text("u").format(ValueFormat.URI),
+                text("d").format(ValueFormat.DURATION_SECONDS));
+        CredentialValues values = CredentialValues.parse(
+                form, Map.of("t", "x", "s", "y", "b", "false", "i", "1", "n", "0.5", "u", "http://a", "d", "2"));
+
+        assertThat(values.optionalText("t")).contains("x");
+        assertThat(values.optionalSecret("s")).contains(Secret.of("y"));
+        assertThat(values.optionalBool("b")).contains(false);
+        assertThat(values.bool("b")).isFalse();
+        assertThat(values.optionalInteger("i")).contains(1);
+        assertThat(values.optionalNumber("n")).contains(new BigDecimal("0.5"));
+        assertThat(values.optionalUri("u")).contains(URI.create("http://a"));
+        assertThat(values.optionalDuration("d")).contains(Duration.ofSeconds(2));
+    }
+
+    @Test
     void absentOptionalValuesAreEmpty() {
         CredentialValues values = CredentialValues.parse(form(), Map.of());
 
@@ -144,9 +169,7 @@ class CredentialValuesTest {
         assertThat(values.optionalNumber("x")).isEmpty();
         assertThat(values.optionalUri("x")).isEmpty();
         assertThat(values.optionalDuration("x")).isEmpty();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> values.text("x"))
-                .withMessage("Field `x` has no value.");
+        assertThatIllegalStateException().isThrownBy(() -> values.text("x")).withMessage("Field `x` has no value.");
     }
 
     @Test
@@ -166,7 +189,8 @@ class CredentialValuesTest {
 
         assertThat(CredentialValues.require(form, Map.of("m", "b", "n", "x")).values())
                 .isEqualTo(parsed(form, Map.of("m", "b", "n", "x")));
-        assertThatCode(() -> CredentialValues.require(form, Map.of("m", "a", "n", " "))).doesNotThrowAnyException();
+        assertThatCode(() -> CredentialValues.require(form, Map.of("m", "a", "n", " ")))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> CredentialValues.require(form, Map.of("m", "b")))
                 .hasMessage(violations(form, Map.of("m", "b")).get(0));
     }
@@ -174,7 +198,9 @@ class CredentialValuesTest {
     @Test
     void hiddenRepeatedFieldIsRefusedOnce() {
         CredentialForm form = form(
-                select("m", "a", "b", "c"), text("n").showOn("m", "b"), text("n").showOn("m", "c"));
+                select("m", "a", "b", "c"),
+                text("n").showOn("m", "b"),
+                text("n").showOn("m", "c"));
 
         assertThatThrownBy(() -> CredentialValues.require(form, Map.of("m", "a", "n", "x")))
                 .hasMessage("`n` cannot have a value with these choices. Leave it out.");

@@ -56,7 +56,8 @@ class FieldVectorsTest {
     void blankSecretCountsAsMissing() {
         CredentialForm form = form(Forms.secret("x").required());
 
-        assertThat(violations(form, Map.of("x", Secret.of(" ")))).containsExactly("`x` must have a value. Give Label of x.");
+        assertThat(violations(form, Map.of("x", Secret.of(" "))))
+                .containsExactly("`x` must have a value. Give Label of x.");
     }
 
     // In Dify zero and false are missing values.
@@ -124,14 +125,16 @@ class FieldVectorsTest {
     // Dify returns such a default unchecked.
     @Test
     void defaultIsChecked() {
-        assertThat(violations(form(select("x", "a", "b").defaultValue("zzz")), Map.of())).hasSize(1);
+        assertThat(violations(form(select("x", "a", "b").defaultValue("zzz")), Map.of()))
+                .hasSize(1);
         assertThat(violations(form(text("x").format(ValueFormat.INTEGER).defaultValue("60s")), Map.of()))
                 .containsExactly("`x` must be a whole number. For example: `3`.");
     }
 
     @Test
     void choiceWithoutOptionsTakesAnyText() {
-        assertThat(parsed(form(field("x", FieldType.RADIO)), Map.of("x", "any"))).containsEntry("x", "any");
+        assertThat(parsed(form(field("x", FieldType.RADIO)), Map.of("x", "any")))
+                .containsEntry("x", "any");
     }
 
     // In Dify a switch that is off is missing from the result.
@@ -201,8 +204,8 @@ class FieldVectorsTest {
     @MethodSource("unreadableValues")
     void valueOfAnotherTypeIsReported(Object value, String kind) {
         assertThat(violations(form(text("x")), Map.of("x", value)))
-                .containsExactly("`x` must be a text, a number or a boolean, but was " + kind
-                        + ". Give Label of x as a text.");
+                .containsExactly(
+                        "`x` must be a text, a number or a boolean, but was " + kind + ". Give Label of x as a text.");
     }
 
     @Test

@@ -31,7 +31,8 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost:9997", "//example.com", "/path", "http://", "http:///a", "http://:80", "http://a b"})
+    @ValueSource(
+            strings = {"localhost:9997", "//example.com", "/path", "http://", "http:///a", "http://:80", "http://a b"})
     void otherTextIsNoUri(String text) {
         assertThat(violations(formatted(ValueFormat.URI), Map.of("x", text)))
                 .containsExactly("`x` must be an absolute URI. For example: `https://example.com`.");
@@ -69,7 +70,8 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource({"60, PT1M", "0.25, PT0.25S", "' 1 ', PT1S", "1e2, PT1M40S", "2147483647, PT596523H14M7S"})
     void durationIsReadInSeconds(String text, Duration expected) {
-        assertThat(parsed(formatted(ValueFormat.DURATION_SECONDS), Map.of("x", text))).containsEntry("x", expected);
+        assertThat(parsed(formatted(ValueFormat.DURATION_SECONDS), Map.of("x", text)))
+                .containsEntry("x", expected);
     }
 
     @ParameterizedTest

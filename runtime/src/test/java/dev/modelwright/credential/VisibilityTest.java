@@ -61,7 +61,9 @@ class VisibilityTest {
     @Test
     void allConditionsMustHold() {
         CredentialForm form = form(
-                select("a", "1", "2"), select("b", "1", "2"), text("c").showOn("a", "1").showOn("b", "2"));
+                select("a", "1", "2"),
+                select("b", "1", "2"),
+                text("c").showOn("a", "1").showOn("b", "2"));
 
         assertThat(parsed(form, Map.of("a", "1", "b", "2", "c", "x"))).containsKey("c");
         assertThat(parsed(form, Map.of("a", "1", "b", "1", "c", "x"))).doesNotContainKey("c");
@@ -71,8 +73,7 @@ class VisibilityTest {
     @Test
     void twoValuesOfOneVariableNeverHoldTogether() {
         CredentialForm form = form(
-                select("a", "1", "2"),
-                text("b").required().showOn("a", "1").showOn("a", "2"));
+                select("a", "1", "2"), text("b").required().showOn("a", "1").showOn("a", "2"));
 
         assertThat(parsed(form, Map.of("a", "1"))).isEqualTo(Map.of("a", "1"));
     }
@@ -106,8 +107,10 @@ class VisibilityTest {
     void modelTypeIsReadFromTheValuesAndDropped() {
         CredentialForm form = form(text("size").showOn(Condition.MODEL_TYPE, "llm"));
 
-        assertThat(parsed(form, Map.of(Condition.MODEL_TYPE, "llm", "size", "8"))).isEqualTo(Map.of("size", "8"));
-        assertThat(parsed(form, Map.of(Condition.MODEL_TYPE, "tts", "size", "8"))).isEmpty();
+        assertThat(parsed(form, Map.of(Condition.MODEL_TYPE, "llm", "size", "8")))
+                .isEqualTo(Map.of("size", "8"));
+        assertThat(parsed(form, Map.of(Condition.MODEL_TYPE, "tts", "size", "8")))
+                .isEmpty();
     }
 
     @Test
@@ -134,7 +137,8 @@ class VisibilityTest {
     // In Dify only the user interface knows of an option's conditions.
     @Test
     void optionIsOfferedOnlyUnderItsConditions() {
-        CredentialForm form = form(select("region", "eu", "us"), select("model", "small").option(big()));
+        CredentialForm form =
+                form(select("region", "eu", "us"), select("model", "small").option(big()));
 
         assertThat(parsed(form, Map.of("region", "us", "model", "big"))).containsEntry("model", "big");
         assertThat(violations(form, Map.of("region", "eu", "model", "big")))

@@ -50,7 +50,9 @@ class DriverTypesTest {
 
     @Test
     void callDoesNotPrintItsSecrets() {
-        assertThat(call(List.of(Message.user("hello"))).toString()).contains("hello").doesNotContain("canary");
+        assertThat(call(List.of(Message.user("hello"))).toString())
+                .contains("hello")
+                .doesNotContain("canary");
     }
 
     @Test

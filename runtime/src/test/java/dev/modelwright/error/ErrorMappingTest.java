@@ -25,7 +25,8 @@ class ErrorMappingTest {
                 Arguments.of(new InterruptedException(), ErrorKind.CONNECTION, false, "The call was interrupted."),
                 Arguments.of(new IllegalArgumentException("bad"), ErrorKind.BAD_REQUEST, false, "bad"),
                 Arguments.of(new NullPointerException("npe"), ErrorKind.SERVER_UNAVAILABLE, false, "npe"),
-                Arguments.of(new IllegalStateException(" "), ErrorKind.SERVER_UNAVAILABLE, false, "IllegalStateException"),
+                Arguments.of(
+                        new IllegalStateException(" "), ErrorKind.SERVER_UNAVAILABLE, false, "IllegalStateException"),
                 Arguments.of(new AssertionError("e"), ErrorKind.SERVER_UNAVAILABLE, false, "e"),
                 Arguments.of(new UncheckedIOException(new IOException("in")), ErrorKind.CONNECTION, true, "in"),
                 Arguments.of(new ExecutionException(new IOException("in")), ErrorKind.CONNECTION, true, "in"),
@@ -61,15 +62,16 @@ class ErrorMappingTest {
 
         assertThat(wideFirst.failureOf(new FileNotFoundException()).kind()).isEqualTo(ErrorKind.RATE_LIMIT);
         assertThat(narrowFirst.failureOf(new FileNotFoundException()).kind()).isEqualTo(ErrorKind.AUTHORIZATION);
-        assertThat(narrowFirst.failureOf(new IOException("m")))
-                .isEqualTo(Failure.of(ErrorKind.RATE_LIMIT, "m"));
+        assertThat(narrowFirst.failureOf(new IOException("m"))).isEqualTo(Failure.of(ErrorKind.RATE_LIMIT, "m"));
     }
 
     @Test
     void rowReadsWhatTheExceptionKnows() {
         ErrorMapping mapping = ErrorMapping.builder()
-                .map(FileNotFoundException.class, gone -> Failure.of(ErrorKind.BAD_REQUEST, "gone: " + gone.getMessage())
-                        .withCode("not_found"))
+                .map(
+                        FileNotFoundException.class,
+                        gone -> Failure.of(ErrorKind.BAD_REQUEST, "gone: " + gone.getMessage())
+                                .withCode("not_found"))
                 .build();
 
         assertThat(mapping.failureOf(new FileNotFoundException("f")))
@@ -107,8 +109,9 @@ class ErrorMappingTest {
     @Test
     void unifiedExceptionPassesThroughUnchanged() {
         InvokeException limited = InvokeException.of("v", Failure.of(ErrorKind.RATE_LIMIT, "slow"), null);
-        ErrorMapping mapping =
-                ErrorMapping.builder().map(Exception.class, ErrorKind.BAD_REQUEST).build();
+        ErrorMapping mapping = ErrorMapping.builder()
+                .map(Exception.class, ErrorKind.BAD_REQUEST)
+                .build();
 
         assertThat(mapping.map("other", limited)).isSameAs(limited);
         assertThat(mapping.map("other", new CompletionException(limited))).isSameAs(limited);

@@ -21,7 +21,8 @@ class InvokeExceptionTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                 Arguments.of(ErrorKind.CONNECTION, ConnectionException.class, "[v] Connection failed: m"),
-                Arguments.of(ErrorKind.SERVER_UNAVAILABLE, ServerUnavailableException.class, "[v] Server unavailable: m"),
+                Arguments.of(
+                        ErrorKind.SERVER_UNAVAILABLE, ServerUnavailableException.class, "[v] Server unavailable: m"),
                 Arguments.of(ErrorKind.RATE_LIMIT, RateLimitException.class, "[v] Rate limit reached: m"),
                 Arguments.of(ErrorKind.AUTHORIZATION, AuthorizationException.class, "[v] Credentials refused: m"),
                 Arguments.of(ErrorKind.BAD_REQUEST, BadRequestException.class, "[v] Request refused: m"));
@@ -74,8 +75,8 @@ class InvokeExceptionTest {
     @Test
     void partialTextIsAddedToTheSameFailure() {
         IOException cause = new IOException("reset");
-        InvokeException exception = InvokeException.of(
-                "v", Failure.of(ErrorKind.CONNECTION, "m").withCode("c"), cause);
+        InvokeException exception =
+                InvokeException.of("v", Failure.of(ErrorKind.CONNECTION, "m").withCode("c"), cause);
         InvokeException partial = exception.withPartialText("Once upon");
 
         assertThat(partial.partialText()).contains("Once upon");
@@ -100,10 +101,11 @@ class InvokeExceptionTest {
     // The body may hold more than a message should show.
     @Test
     void bodyIsNotInTheMessage() {
-        Failure failure = Failure.of(ErrorKind.BAD_REQUEST, "m").withBody("body").withRequestId("request");
+        Failure failure =
+                Failure.of(ErrorKind.BAD_REQUEST, "m").withBody("body").withRequestId("request");
 
-        assertThat(InvokeException.of("v", failure, null)).hasToString(
-                "dev.modelwright.error.BadRequestException: [v] Request refused: m");
+        assertThat(InvokeException.of("v", failure, null))
+                .hasToString("dev.modelwright.error.BadRequestException: [v] Request refused: m");
     }
 
     @Test
@@ -120,7 +122,9 @@ class InvokeExceptionTest {
         CredentialsRejectedException called = new CredentialsRejectedException("v", "Check the key.", failed);
         CredentialsRejectedException uncalled = new CredentialsRejectedException("v", "No model has this name.", null);
 
-        assertThat(called).hasMessage("[v] Credentials rejected: Check the key.").hasCause(failed);
+        assertThat(called)
+                .hasMessage("[v] Credentials rejected: Check the key.")
+                .hasCause(failed);
         assertThat(called.vendor()).isEqualTo("v");
         assertThat(called.reason()).isEqualTo("Check the key.");
         assertThat(called.failure()).containsSame(failed);

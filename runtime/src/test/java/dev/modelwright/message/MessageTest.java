@@ -15,8 +15,8 @@ class MessageTest {
 
     @Test
     void textOfAMessageIsItsTextsJoinedWithoutSeparator() {
-        Message message = Message.user(
-                Content.text("Hel"), Content.image(URI.create("http://a/b.png")), Content.text("lo"));
+        Message message =
+                Message.user(Content.text("Hel"), Content.image(URI.create("http://a/b.png")), Content.text("lo"));
 
         assertThat(message.text()).isEqualTo("Hello");
         assertThat(new AssistantMessage(List.of(), List.of()).text()).isEmpty();
@@ -61,8 +61,11 @@ class MessageTest {
     @Test
     void mediaHaveEitherAddressOrBytes() {
         MediaContent fetched = MediaContent.of(MediaKind.AUDIO, URI.create("http://a/b.mp3"));
-        MediaContent sent = MediaContent.of(MediaKind.DOCUMENT, BYTES, "application/pdf").named("a.pdf");
+        MediaContent sent =
+                MediaContent.of(MediaKind.DOCUMENT, BYTES, "application/pdf").named("a.pdf");
 
+        assertThat(fetched.kind()).isEqualTo(MediaKind.AUDIO);
+        assertThat(fetched.address()).contains(URI.create("http://a/b.mp3"));
         assertThat(fetched.bytes()).isEmpty();
         assertThat(fetched.mimeType()).isEmpty();
         assertThat(sent.address()).isEmpty();
@@ -75,7 +78,9 @@ class MessageTest {
     void mediaAreEqualByWhatTheyHold() {
         MediaContent image = Content.image(BYTES, "image/png");
 
-        assertThat(image).isEqualTo(Content.image(BYTES.clone(), "image/png")).hasSameHashCodeAs(Content.image(BYTES.clone(), "image/png"));
+        assertThat(image)
+                .isEqualTo(Content.image(BYTES.clone(), "image/png"))
+                .hasSameHashCodeAs(Content.image(BYTES.clone(), "image/png"));
         assertThat(image).isNotEqualTo(Content.image(BYTES, "image/gif"));
         assertThat(image).isNotEqualTo(image.with(ImageDetail.HIGH));
         assertThat(image).isNotEqualTo(image.named("a.png"));
@@ -96,7 +101,6 @@ class MessageTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ToolChoice(ToolChoice.Mode.TOOL, Optional.empty()))
                 .withMessage("A tool must be named exactly when one tool must be called.");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ToolChoice(ToolChoice.Mode.AUTO, Optional.of("f")));
+        assertThatIllegalArgumentException().isThrownBy(() -> new ToolChoice(ToolChoice.Mode.AUTO, Optional.of("f")));
     }
 }

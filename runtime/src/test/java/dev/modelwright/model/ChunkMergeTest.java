@@ -23,7 +23,8 @@ class ChunkMergeTest {
 
     @Test
     void firstFinishReasonCountsWithItsOwnWord() {
-        merge.add(LlmChunk.builder().finish(FinishReason.TOOL_CALLS, "tool_calls").build());
+        merge.add(
+                LlmChunk.builder().finish(FinishReason.TOOL_CALLS, "tool_calls").build());
         merge.add(LlmChunk.builder().finish(FinishReason.STOP, "stop").build());
 
         assertThat(merge.finishReason()).contains(FinishReason.TOOL_CALLS);
@@ -62,7 +63,10 @@ class ChunkMergeTest {
     void chunkSaysSomethingWithTextReasoningOrAToolCall() {
         assertThat(LlmChunk.of("x").saysSomething()).isTrue();
         assertThat(LlmChunk.builder().reasoning("x").build().saysSomething()).isTrue();
-        assertThat(LlmChunk.builder().toolCall(Deltas.delta("1", "f", "")).build().saysSomething())
+        assertThat(LlmChunk.builder()
+                        .toolCall(Deltas.delta("1", "f", ""))
+                        .build()
+                        .saysSomething())
                 .isTrue();
         assertThat(LlmChunk.builder()
                         .id("a")

@@ -30,7 +30,11 @@ class SplitInvarianceTest {
     private List<LlmChunk> stream() {
         List<LlmChunk> chunks = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            chunks.add(LlmChunk.builder().reasoning(text()).text(text()).id("id" + i).build());
+            chunks.add(LlmChunk.builder()
+                    .reasoning(text())
+                    .text(text())
+                    .id("id" + i)
+                    .build());
         }
         chunks.add(calls());
         chunks.add(LlmChunk.builder()
@@ -62,9 +66,13 @@ class SplitInvarianceTest {
     private List<LlmChunk> cut(List<LlmChunk> chunks) {
         List<LlmChunk> pieces = new ArrayList<>();
         for (LlmChunk chunk : chunks) {
-            parts(chunk.reasoning()).forEach(part -> pieces.add(LlmChunk.builder().reasoning(part).build()));
+            parts(chunk.reasoning())
+                    .forEach(part ->
+                            pieces.add(LlmChunk.builder().reasoning(part).build()));
             parts(chunk.text()).forEach(part -> pieces.add(LlmChunk.of(part)));
-            cutCalls(chunk.toolCalls()).forEach(part -> pieces.add(LlmChunk.builder().toolCall(part).build()));
+            cutCalls(chunk.toolCalls())
+                    .forEach(
+                            part -> pieces.add(LlmChunk.builder().toolCall(part).build()));
             pieces.add(new LlmChunk(
                     "", "", List.of(), chunk.finishReason(), chunk.rawFinishReason(), chunk.usage(), chunk.id()));
         }
@@ -130,7 +138,8 @@ class SplitInvarianceTest {
         NAME_ALONE;
 
         ToolCallDelta first(int call, String arguments) {
-            OptionalInt index = this == INDEX_AND_ID || this == INDEX_ALONE ? OptionalInt.of(call) : OptionalInt.empty();
+            OptionalInt index =
+                    this == INDEX_AND_ID || this == INDEX_ALONE ? OptionalInt.of(call) : OptionalInt.empty();
             String id = this == INDEX_AND_ID || this == ID_ALONE ? "id" + call : "";
             return new ToolCallDelta(index, id, "tool" + call, arguments);
         }

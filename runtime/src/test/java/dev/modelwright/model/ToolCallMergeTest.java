@@ -66,18 +66,13 @@ class ToolCallMergeTest {
 
     @Test
     void interleavedById() {
-        assertThat(merged(
-                        delta("1", "foo", ""), delta("2", "bar", ""), delta("1", "", "{}"), delta("2", "", "[]")))
+        assertThat(merged(delta("1", "foo", ""), delta("2", "bar", ""), delta("1", "", "{}"), delta("2", "", "[]")))
                 .containsExactly(new ToolCall("1", "foo", "{}"), new ToolCall("2", "bar", "[]"));
     }
 
     @Test
     void sameIndexForEveryCall() {
-        assertThat(merged(
-                        at(0, "1", "foo", "{"),
-                        at(0, "2", "bar", "["),
-                        at(0, "", "", "]"),
-                        at(0, "1", "", "}")))
+        assertThat(merged(at(0, "1", "foo", "{"), at(0, "2", "bar", "["), at(0, "", "", "]"), at(0, "1", "", "}")))
                 .containsExactly(new ToolCall("1", "foo", "{}"), new ToolCall("2", "bar", "[]"));
     }
 

@@ -91,6 +91,15 @@ class DynamicParametersTest {
     }
 
     @Test
+    void parametersDifferByValuesAndByExtras() {
+        DynamicParameters one = DynamicParameters.of(Map.of("x", 1));
+        DynamicParameters more = one.toBuilder().extra("y", JsonValue.of(1)).build();
+
+        assertThat(one).isNotEqualTo(DynamicParameters.of(Map.of("x", 2))).isNotEqualTo(more);
+        assertThat(more.toBuilder().build()).isEqualTo(more).hasSameHashCodeAs(more);
+    }
+
+    @Test
     void valuesAreCopiedAndCannotBeChanged() {
         Map<String, Object> values = new HashMap<>(Map.of("stop", List.of("END")));
         DynamicParameters parameters = DynamicParameters.of(values);

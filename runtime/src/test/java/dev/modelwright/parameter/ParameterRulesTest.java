@@ -64,7 +64,8 @@ class ParameterRulesTest {
     @Test
     void emptyRangeIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ParameterRules.builder().topK(rule -> rule.min(5).max(3)))
+                .isThrownBy(
+                        () -> ParameterRules.builder().topK(rule -> rule.min(5).max(3)))
                 .withMessage("`min` of rule `top_k` must not be above `max`, but was 5 above 3.");
     }
 
@@ -72,15 +73,17 @@ class ParameterRulesTest {
     void defaultThatBreaksItsRuleIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ParameterRules.builder().maxTokens(rule -> rule.max(32)))
-                .withMessage("The default of rule `max_tokens` breaks the rule: `max_tokens` must be at most 32, but was 64."
-                        + " Change the default or the range.");
+                .withMessage(
+                        "The default of rule `max_tokens` breaks the rule: `max_tokens` must be at most 32, but was 64."
+                                + " Change the default or the range.");
     }
 
     @Test
     void negativePrecisionIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RuleSoundness.require(
-                        ParameterRule.builder("x", ParameterType.FLOAT).precision(-1).build()))
+                .isThrownBy(() -> RuleSoundness.require(ParameterRule.builder("x", ParameterType.FLOAT)
+                        .precision(-1)
+                        .build()))
                 .withMessage("`precision` of rule `x` must not be negative, but was -1.");
     }
 
@@ -98,10 +101,14 @@ class ParameterRulesTest {
 
     @Test
     void otherRulesJoinInOrder() {
-        ParameterRule think =
-                ParameterRule.builder("think", ParameterType.BOOLEAN).defaultValue(false).build();
-        ModelSchema model =
-                ParameterRules.builder().topP().rule(think).toModel("m", ModelKind.LLM).build();
+        ParameterRule think = ParameterRule.builder("think", ParameterType.BOOLEAN)
+                .defaultValue(false)
+                .build();
+        ModelSchema model = ParameterRules.builder()
+                .topP()
+                .rule(think)
+                .toModel("m", ModelKind.LLM)
+                .build();
 
         assertThat(model.kind()).isEqualTo(ModelKind.LLM);
         assertThat(model.parameterRules()).extracting(ParameterRule::name).containsExactly("top_p", "think");

@@ -2,18 +2,10 @@ package dev.modelwright.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modelwright.driver.LlmCall;
 import dev.modelwright.driver.LlmReply;
 import dev.modelwright.error.BadRequestException;
-import dev.modelwright.error.ConnectionException;
-import dev.modelwright.error.ErrorKind;
-import dev.modelwright.error.ErrorMapping;
-import dev.modelwright.error.Failure;
-import dev.modelwright.error.InvokeException;
-import dev.modelwright.error.RateLimitException;
-import dev.modelwright.error.ServerUnavailableException;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.message.Message;
@@ -31,7 +23,6 @@ import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ParameterRule;
 import dev.modelwright.schema.ParameterTemplate;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -84,8 +75,10 @@ class CheckedPathTest {
 
     @Test
     void everyRefusedParameterIsNamed() {
-        DynamicParameters parameters =
-                DynamicParameters.builder().set("temperature", 3).set("max_token", 5).build();
+        DynamicParameters parameters = DynamicParameters.builder()
+                .set("temperature", 3)
+                .set("max_token", 5)
+                .build();
 
         assertThatThrownBy(() -> new FakeDriver().model(RULED).invoke(HELLO.with(parameters)))
                 .hasMessage("""
@@ -119,8 +112,7 @@ class CheckedPathTest {
     void aliasReachesTheDriverUnderTheModelsOwnName() {
         FakeDriver driver = new FakeDriver();
         ModelSchema model = ModelSchema.builder("m", ModelKind.LLM)
-                .parameterRules(List.of(ParameterRule.builder(
-                                "max_output_tokens", ParameterTemplate.MAX_TOKENS)
+                .parameterRules(List.of(ParameterRule.builder("max_output_tokens", ParameterTemplate.MAX_TOKENS)
                         .build()))
                 .build();
         LanguageModel counted = driver.counting(
@@ -142,10 +134,8 @@ class CheckedPathTest {
                 .finish(FinishReason.OTHER, "eos")
                 .id("a1")
                 .build();
-        LlmResult result = new FakeDriver()
-                .invoking(call -> new LlmReply(content))
-                .model()
-                .invoke(HELLO);
+        LlmResult result =
+                new FakeDriver().invoking(call -> new LlmReply(content)).model().invoke(HELLO);
 
         assertThat(result.text()).isEqualTo("Hi");
         assertThat(result.reasoning()).isEqualTo("because");
@@ -163,90 +153,6 @@ class CheckedPathTest {
                 .invoke(HELLO);
 
         assertThat(result.finishReason()).isEqualTo(FinishReason.INCOMPLETE);
-    }
-
-    @Test
-    void driversExceptionIsMappedAtTheCall() {
-        IOException boom = new IOException("boom");
-        FakeDriver driver = new FakeDriver(ErrorMapping.builder()
-                        .map(IOException.class, ErrorKind.RATE_LIMIT)
-                        .build())
-                .invoking(call -> {
-                    throw boom;
-                })
-                .streaming(call -> {
-                    throw boom;
-                })
-                .counting(call -> {
-                    throw boom;
-                });
-
-        assertThatThrownBy(() -> driver.model().invoke(HELLO))
-                .isInstanceOf(RateLimitException.class)
-                .hasMessage("[acme] Rate limit reached: boom")
-                .hasCause(boom);
-        assertThatThrownBy(() -> driver.model().stream(HELLO)).isInstanceOf(RateLimitException.class);
-        assertThatThrownBy(() -> driver.model().countTokens(HELLO)).isInstanceOf(RateLimitException.class);
-    }
-
-    @Test
-    void unifiedExceptionOfTheDriverIsThrownAsItIs() {
-        InvokeException own = InvokeException.of("acme", Failure.of(ErrorKind.AUTHORIZATION, "no"), null);
-
-        assertThatThrownBy(() -> new FakeDriver()
-                        .invoking(call -> {
-                            throw own;
-                        })
-                        .model()
-                        .invoke(HELLO))
-                .isSameAs(own);
-    }
-
-    @Test
-    void interruptionIsKeptForTheCaller() {
-        LanguageModel model = new FakeDriver()
-                .invoking(call -> {
-                    throw new InterruptedException();
-                })
-                .model();
-        InvokeException interrupted = catchThrowableOfType(InvokeException.class, () -> model.invoke(HELLO));
-
-        assertThat(Thread.interrupted()).isTrue();
-        assertThat(interrupted).isInstanceOf(ConnectionException.class);
-        assertThat(interrupted.isRetryable()).isFalse();
-    }
-
-    @Test
-    void errorOfTheVirtualMachineIsNotTranslated() {
-        OutOfMemoryError fatal = new OutOfMemoryError("test");
-
-        assertThatThrownBy(() -> new FakeDriver()
-                        .invoking(call -> {
-                            throw fatal;
-                        })
-                        .model()
-                        .invoke(HELLO))
-                .isSameAs(fatal);
-    }
-
-    @Test
-    void malformedAnswerIsAnUnavailableServer() {
-        ToolCallDelta orphan = new ToolCallDelta(OptionalInt.empty(), "", "", "{");
-
-        assertThatThrownBy(() -> new FakeDriver()
-                        .invoking(call ->
-                                new LlmReply(LlmChunk.builder().toolCall(orphan).build()))
-                        .model()
-                        .invoke(HELLO))
-                .isInstanceOf(ServerUnavailableException.class)
-                .hasMessage("[acme] Server unavailable: The arguments of a tool call came before the call itself.");
-    }
-
-    @Test
-    void negativeCountOfADriverIsItsFault() {
-        LanguageModel model = new FakeDriver().counting(call -> -1L).model();
-
-        assertThatThrownBy(() -> model.countTokens(HELLO)).isInstanceOf(InvokeException.class);
     }
 
     @Test

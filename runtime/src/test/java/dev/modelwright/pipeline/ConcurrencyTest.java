@@ -42,18 +42,18 @@ class ConcurrencyTest {
     void closingEndsAReadThatWaits(boolean throwing) throws Exception {
         CountDownLatch waiting = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        FakeChunks chunks = FakeChunks.texts("Once").onClose(released::countDown).ending(() -> {
-            waiting.countDown();
-            released.await();
-            if (throwing) {
-                throw new IOException("closed");
-            }
-            return Optional.empty();
-        });
-        LlmStream stream = new FakeDriver()
-                .streaming(call -> chunks)
-                .model()
-                .stream(LlmRequest.of(Message.user("hello")));
+        FakeChunks chunks = FakeChunks.texts("Once")
+                .onClose(released::countDown)
+                .ending(() -> {
+                    waiting.countDown();
+                    released.await();
+                    if (throwing) {
+                        throw new IOException("closed");
+                    }
+                    return Optional.empty();
+                });
+        LlmStream stream =
+                new FakeDriver().streaming(call -> chunks).model().stream(LlmRequest.of(Message.user("hello")));
         Future<LlmResult> reader = threads.submit(stream::result);
         waiting.await();
         stream.close();
@@ -71,10 +71,8 @@ class ConcurrencyTest {
             released.await();
             throw new InterruptedException();
         });
-        LlmStream stream = new FakeDriver()
-                .streaming(call -> chunks)
-                .model()
-                .stream(LlmRequest.of(Message.user("hello")));
+        LlmStream stream =
+                new FakeDriver().streaming(call -> chunks).model().stream(LlmRequest.of(Message.user("hello")));
         Future<Boolean> reader = threads.submit(() -> {
             stream.result();
             return Thread.interrupted();

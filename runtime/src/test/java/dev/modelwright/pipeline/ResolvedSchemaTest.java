@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ResolvedSchemaTest {
 
-    private static final ModelSchema DECLARED = ModelSchema.builder("m", ModelKind.LLM).build();
+    private static final ModelSchema DECLARED =
+            ModelSchema.builder("m", ModelKind.LLM).build();
     private static final ModelSchema OWN =
             ModelSchema.builder("m", ModelKind.LLM).contextSize(4096).build();
 
@@ -25,7 +26,10 @@ class ResolvedSchemaTest {
 
     @Test
     void driversAnswerComesBeforeTheDeclaredModel() {
-        assertThat(new FakeDriver().describing(() -> Optional.of(OWN)).model(DECLARED).schema())
+        assertThat(new FakeDriver()
+                        .describing(() -> Optional.of(OWN))
+                        .model(DECLARED)
+                        .schema())
                 .isSameAs(OWN);
         assertThat(new FakeDriver().model(DECLARED).schema()).isSameAs(DECLARED);
     }

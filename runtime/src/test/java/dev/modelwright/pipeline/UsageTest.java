@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.driver.LlmReply;
 import dev.modelwright.message.Message;
+import dev.modelwright.model.ChunkMerge;
+import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmResult;
 import dev.modelwright.model.LlmStream;
 import dev.modelwright.model.ToolCallDelta;
+import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.Pricing;
@@ -28,10 +31,8 @@ class UsageTest {
 
     @Test
     void countOfTheServerIsPreferred() {
-        LlmChunk content = LlmChunk.builder()
-                .text("Hi")
-                .usage(TokenUsage.server(7, 5))
-                .build();
+        LlmChunk content =
+                LlmChunk.builder().text("Hi").usage(TokenUsage.server(7, 5)).build();
 
         assertThat(reply(content, Optional.empty()).tokens()).isEqualTo(TokenUsage.server(7, 5));
     }
@@ -97,8 +98,8 @@ class UsageTest {
     void timeToFirstTokenIsThereWhenSomethingWasStreamed() {
         LlmUsage usage = stream(FakeChunks.texts("", "Hi")).usage();
 
-        assertThat(usage.timeToFirstToken()).hasValueSatisfying(time -> assertThat(time)
-                .isBetween(Duration.ZERO, usage.latency()));
+        assertThat(usage.timeToFirstToken())
+                .hasValueSatisfying(time -> assertThat(time).isBetween(Duration.ZERO, usage.latency()));
     }
 
     @Test
@@ -107,20 +108,21 @@ class UsageTest {
                 LlmChunk.builder().id("a").usage(TokenUsage.server(1, 0)).build();
 
         assertThat(stream(new FakeChunks(silent)).usage().timeToFirstToken()).isEmpty();
-        assertThat(reply(LlmChunk.of("Hi"), Optional.empty()).timeToFirstToken()).isEmpty();
+        assertThat(reply(LlmChunk.of("Hi"), Optional.empty()).timeToFirstToken())
+                .isEmpty();
     }
 
     @Test
-    void clockStopsAtTheEndOfTheStreamAndNotWhenTheResultIsAskedFor() {
-        long before = System.nanoTime();
-        LlmStream stream = new FakeDriver()
-                .streaming(call -> FakeChunks.texts("Hi"))
-                .model()
-                .stream(HELLO);
-        stream.forEach(chunk -> assertThat(chunk.text()).isEqualTo("Hi"));
-        Duration atMost = Duration.ofNanos(System.nanoTime() - before);
+    void clockStopsOnceSoThatALateQuestionDoesNotCount() {
+        LlmAccount account = new LlmAccount(
+                ModelSchema.builder("m", ModelKind.LLM).build(),
+                DynamicParameters.none(),
+                () -> TokenCount.estimate(1));
+        Duration latency = account.stop();
 
-        assertThat(stream.result().usage().latency()).isLessThanOrEqualTo(atMost);
+        assertThat(account.stop()).isSameAs(latency);
+        assertThat(account.close(new ChunkMerge(), FinishReason.STOP).usage().latency())
+                .isSameAs(latency);
     }
 
     private static LlmUsage reply(LlmChunk content, Optional<Pricing> pricing) {

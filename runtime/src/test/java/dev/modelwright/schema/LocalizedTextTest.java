@@ -55,6 +55,13 @@ class LocalizedTextTest {
     }
 
     @Test
+    void languageAloneComesBeforeAnotherCountry() {
+        LocalizedText text = LocalizedText.of("x").with("pt_BR", "br").with("pt", "pt");
+
+        assertThat(text.in(Locale.forLanguageTag("pt-PT"))).isEqualTo("pt");
+    }
+
+    @Test
     void blankTranslationCountsAsMissing() {
         LocalizedText text = LocalizedText.of("x").with("zh_Hans", " ").with("ja_JP", "");
 

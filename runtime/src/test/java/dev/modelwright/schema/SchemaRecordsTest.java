@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelwright.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -129,5 +131,71 @@ class SchemaRecordsTest {
         assertThat(provider.supportedKinds()).containsExactly(ModelKind.TTS).isUnmodifiable();
         assertThat(provider.methods()).isEqualTo(Set.of()).isUnmodifiable();
         assertThatThrownBy(() -> provider.models().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void fieldKeepsWhatItIsTold() {
+        CredentialField field = CredentialField.builder("x", FieldType.TEXT_INPUT, LABEL)
+                .placeholder(LocalizedText.of("p"))
+                .help(LocalizedText.of("h"))
+                .helpUrl("https://a")
+                .maxLength(9)
+                .build();
+
+        assertThat(field.placeholder()).contains(LocalizedText.of("p"));
+        assertThat(field.help()).contains(LocalizedText.of("h"));
+        assertThat(field.helpUrl()).contains("https://a");
+        assertThat(field.maxLength()).isEqualTo(9);
+    }
+
+    @Test
+    void modelKeepsWhatItIsTold() {
+        Pricing pricing = new Pricing(BigDecimal.ONE, Optional.empty(), BigDecimal.ONE, "EUR");
+        ModelSchema model = ModelSchema.builder("m", ModelKind.TTS)
+                .label(LABEL)
+                .pricing(pricing)
+                .deprecated()
+                .source(ModelSource.PREDEFINED)
+                .build();
+
+        assertThat(model.label()).isEqualTo(LABEL);
+        assertThat(model.pricing()).contains(pricing);
+        assertThat(model.deprecated()).isTrue();
+        assertThat(model.source()).isEqualTo(ModelSource.PREDEFINED);
+    }
+
+    @Test
+    void providerKeepsWhatItIsTold() {
+        Icons icons = new Icons(Optional.of(LABEL), Optional.empty(), Optional.empty(), Optional.empty());
+        HelpLink help = new HelpLink(LABEL, LocalizedText.of("https://a"));
+        CredentialForm form = CredentialForm.of();
+        ModelNameField name = new ModelNameField(LABEL, Optional.empty());
+        ProviderSchema provider = ProviderSchema.builder("v", LABEL)
+                .description(LABEL)
+                .icons(icons)
+                .background("#FAF5FF")
+                .help(help)
+                .providerForm(form)
+                .modelForm(CredentialForm.of(
+                        CredentialField.builder("x", FieldType.SWITCH, LABEL).build()))
+                .modelNameField(name)
+                .build();
+
+        assertThat(provider.description()).contains(LABEL);
+        assertThat(provider.icons()).isEqualTo(icons);
+        assertThat(provider.background()).contains("#FAF5FF");
+        assertThat(provider.help()).contains(help);
+        assertThat(provider.providerForm()).contains(form);
+        assertThat(provider.modelForm())
+                .hasValueSatisfying(other -> assertThat(other.fields()).hasSize(1));
+        assertThat(provider.modelNameField()).contains(name);
+        assertThat(ProviderSchema.builder("v", LABEL).build().icons()).isEqualTo(Icons.NONE);
+    }
+
+    @Test
+    void numbersAreFloatsAndInts() {
+        assertThat(ParameterType.values())
+                .filteredOn(ParameterType::isNumeric)
+                .containsExactly(ParameterType.FLOAT, ParameterType.INT);
     }
 }

@@ -34,7 +34,7 @@ class NearNameTest {
 
     @Test
     void nearestOfSeveralWinsAndTiesGoByAlphabet() {
-        assertThat(NearName.of("top_kk", KNOWN)).contains("top_k");
+        assertThat(NearName.of("top_pp", KNOWN)).contains("top_p");
         assertThat(NearName.of("top_x", List.of("top_p", "top_k"))).contains("top_k");
     }
 
@@ -42,6 +42,8 @@ class NearNameTest {
     void shortNamesMustBeNearer() {
         assertThat(NearName.of("ab", List.of("ac"))).isEmpty();
         assertThat(NearName.of("abc", List.of("abd"))).contains("abd");
+        assertThat(NearName.of("abc", List.of("acb"))).contains("acb");
+        assertThat(NearName.of("abc", List.of("bca"))).isEmpty();
         assertThat(NearName.of("abc", List.of("xyc"))).isEmpty();
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ChatTokensTest {
 
     private static final ChatTokens TOKENS = ChatTokens.gpt2();
+    private static final ChatTokens LETTERS = ChatTokens.with(new LetterCounter());
     private static final String WEATHER = "Weather of a city";
 
     @Test
@@ -80,7 +81,9 @@ class ChatTokensTest {
         int required = 1 + 3 + 1;
 
         // 3 at the end, properties 1
-        assertThat(tool(schema)).isEqualTo(3 + head + 1 + city + unit + required).isEqualTo(43);
+        assertThat(tool(schema))
+                .isEqualTo(3 + head + 1 + city + unit + required)
+                .isEqualTo(43);
     }
 
     @Test
@@ -91,21 +94,36 @@ class ChatTokensTest {
 
     @Test
     void attributesThatAreNoTextCountAsJson() {
-        // each text counts as one token
-        ChatTokens texts = ChatTokens.with(new TextCounter());
-        JsonObject schema = JsonValue.parse("{\"properties\": {\"n\": {\"minimum\": 1, \"items\": {\"a\": [2]}}, \"m\": true}}")
+        JsonObject schema = JsonValue.parse(
+                        "{\"properties\": {\"n\": {\"minimum\": 1, \"examples\": [2, 3]}, \"m\": true}}")
                 .asObject()
                 .orElseThrow();
         ToolDefinition tool = new ToolDefinition("t", "d", schema);
+        // minimum 7, once more 7, 1; examples 8, once more 8, [2,3] 5
+        int attributes = 7 + 7 + 1 + 8 + 8 + 5;
 
-        // 3; name, t, description, d, parameters, type; properties; n, and three for each of its attributes; m
-        assertThat(texts.count(List.of(), List.of(tool))).isEqualTo(3 + 6 + 1 + 1 + 3 + 3 + 1);
+        // 3; name 4, t 1, description 11, d 1, parameters 10, type 4; properties 10; n 1; m 1
+        assertThat(LETTERS.count(List.of(), List.of(tool)))
+                .isEqualTo(3 + 4 + 1 + 11 + 1 + 10 + 4 + 10 + 1 + attributes + 1);
+    }
+
+    @Test
+    void everyTextOfACallIsCountedAsOftenAsTheArithmeticSays() {
+        AssistantMessage asked = new AssistantMessage(List.of(), List.of(new ToolCall("i7", "f", "{}")));
+        // id twice 2, i7 2; type twice 4, function 8; function 8, name 4, f 1, arguments 9, {} 2
+        int call = 2 * 2 + 2 + 2 * 4 + 8 + 8 + 4 + 1 + 9 + 2;
+
+        // 3; 3, assistant 9; 3, tool 4, yes 3, i7 2
+        assertThat(LETTERS.count(List.of(asked, Message.tool("i7", "yes")), List.of()))
+                .isEqualTo(3 + 3 + 9 + call + 3 + 4 + 3 + 2);
     }
 
     @Test
     void mediaCountNothing() {
-        Message message =
-                Message.user(Content.text("hello"), Content.image(URI.create("http://a/b")), Content.image(new byte[9], "image/png"));
+        Message message = Message.user(
+                Content.text("hello"),
+                Content.image(URI.create("http://a/b")),
+                Content.image(new byte[9], "image/png"));
 
         assertThat(count(message)).isEqualTo(count(Message.user("hello")));
     }
@@ -124,16 +142,16 @@ class ChatTokensTest {
         return TOKENS.count(List.of(), List.of(new ToolDefinition("get_weather", WEATHER, parameters)));
     }
 
-    private static final class TextCounter implements TokenCounter {
+    private static final class LetterCounter implements TokenCounter {
 
         @Override
         public int count(String text) {
-            return 1;
+            return text.length();
         }
 
         @Override
         public String encoding() {
-            return "one";
+            return "letters";
         }
     }
 }

@@ -38,10 +38,11 @@ class Gpt2TokenCounterTest {
         assertThat(GPT2.count("Hello world. ".repeat(sentences))).isEqualTo(3 * sentences + 1);
     }
 
-    // Each repeated pair is cut at an even place, whatever the place of the cut.
+    // Neither half of a surrogate pair is counted alone, wherever a piece would end.
     @Test
     void longTextWithoutWordsIsCountedToo() {
         assertThat(GPT2.count("😀".repeat(100_000))).isEqualTo(200_000);
+        assertThat(GPT2.count("x" + "😀".repeat(100_000))).isEqualTo(200_001);
         assertThat(GPT2.count("a".repeat(200_000))).isBetween(200_000 / 4, 200_000 / 4 + 4);
     }
 

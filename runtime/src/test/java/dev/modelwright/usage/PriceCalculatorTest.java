@@ -67,7 +67,6 @@ class PriceCalculatorTest {
     }
 
     private static Pricing pricing(String input, String output, String unit, String currency) {
-        return new Pricing(
-                new BigDecimal(input), Optional.of(new BigDecimal(output)), new BigDecimal(unit), currency);
+        return new Pricing(new BigDecimal(input), Optional.of(new BigDecimal(output)), new BigDecimal(unit), currency);
     }
 }

@@ -1,9 +1,12 @@
 package dev.modelwright.xinference.client;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Response;
@@ -28,12 +31,15 @@ final class HttpClients {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ZERO)
-                .addNetworkInterceptor(chain -> withoutRetryAfter(chain.proceed(chain.request())))
+                .addNetworkInterceptor(HttpClients::exchange)
                 .build();
     }
 
-    // OkHttp sends a request again by itself, and uncounted, when this header says 0.
-    private static Response withoutRetryAfter(Response response) {
+    private static Response exchange(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        // The read timeout was for the headers. Left on the socket, it would also limit every read of a stream.
+        Objects.requireNonNull(chain.connection()).socket().setSoTimeout(0);
+        // OkHttp sends a request again by itself, and uncounted, when this header says 0.
         return response.newBuilder().removeHeader("Retry-After").build();
     }
 }

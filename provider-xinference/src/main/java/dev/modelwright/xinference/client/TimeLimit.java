@@ -3,7 +3,7 @@ package dev.modelwright.xinference.client;
 /** The time limits of a client. */
 public enum TimeLimit {
     /** From the attempt to connect until a connection stands. */
-    CONNECT("connecting"),
+    CONNECT("a connection"),
     /** From sending a question about the server or a model until the answer is complete. */
     LOOKUP("the answer to a question about the server"),
     /** From sending a request until the whole answer is there. */

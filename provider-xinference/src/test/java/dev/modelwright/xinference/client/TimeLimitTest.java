@@ -96,7 +96,11 @@ class TimeLimitTest {
 
     @Test
     void longerIdleLimitIsNotCutByTheFirstEventLimit() throws XinferenceException {
-        server.enqueue(dripping(Servers.CHUNK + ": " + "x".repeat(400) + "\r\n\r\n" + Servers.CHUNK));
+        // The mock server holds small pieces back, so each is filled up with a comment.
+        String piece = Servers.CHUNK + ": " + "x".repeat(30_000) + "\r\n\r\n";
+        MockResponse.Builder answer = new MockResponse.Builder().body(piece + piece);
+        server.enqueue(answer.throttleBody(piece.length(), 1_500, TimeUnit.MILLISECONDS)
+                .build());
         try (XinferenceClient client = client(settings().firstEventTimeout(Duration.ofSeconds(1)));
                 EventStream events = client.streamChat(Servers.BODY)) {
             assertThat(events.next()).isPresent();

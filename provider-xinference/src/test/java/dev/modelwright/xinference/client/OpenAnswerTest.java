@@ -1,0 +1,56 @@
+package dev.modelwright.xinference.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelwright.credential.Secret;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.Test;
+
+class OpenAnswerTest {
+
+    @Test
+    void bodyAsLongAsTheLimitIsRead() throws XinferenceException {
+        assertThat(answer("12345").text(5)).isEqualTo("12345");
+    }
+
+    @Test
+    void longerBodyIsRefused() {
+        OpenAnswer answer = answer("12345");
+
+        assertThatThrownBy(() -> answer.text(4))
+                .isInstanceOfSatisfying(
+                        XinferenceException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.BROKEN_STREAM))
+                .hasMessage("The body of the answer is larger than 4 bytes, so reading was stopped.");
+    }
+
+    @Test
+    void keyThatIsTooShortToBeOneDoesNotGarbleTheText() {
+        assertThat(answer("").error("an abc").text()).isEqualTo("an abc");
+        assertThat(new KeyMask(Optional.of(Secret.of("abcd"))).hide("an abcd")).isEqualTo("an ****");
+    }
+
+    private static OpenAnswer answer(String body) {
+        Request request = new Request.Builder().url("http://host").build();
+        Response response = new Response.Builder()
+                .request(request)
+                .protocol(Protocol.HTTP_1_1)
+                .code(200)
+                .message("OK")
+                .body(ResponseBody.create(body, MediaType.get("text/plain")))
+                .build();
+        Deadline deadline = Deadline.in(TimeLimit.ANSWER, Duration.ofMinutes(1));
+        Attempt attempt = new Attempt(URI.create("http://host"), Duration.ofSeconds(1), deadline);
+        KeyMask mask = new KeyMask(Optional.of(Secret.of("abc")));
+        return new OpenAnswer(new OkHttpClient().newCall(request), response, attempt, mask);
+    }
+}
