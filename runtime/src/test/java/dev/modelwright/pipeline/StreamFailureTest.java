@@ -12,7 +12,6 @@ import dev.modelwright.error.InvokeException;
 import dev.modelwright.error.RateLimitException;
 import dev.modelwright.error.ServerUnavailableException;
 import dev.modelwright.message.Message;
-import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmStream;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.Test;
 class StreamFailureTest {
 
     private static final LlmRequest HELLO = LlmRequest.of(Message.user("hello"));
-    private static final LlmChunk STOP =
-            LlmChunk.builder().finish(FinishReason.STOP, "stop").build();
 
     @Test
     void failureInTheMiddleIsMappedAndKeepsThePartialText() {
