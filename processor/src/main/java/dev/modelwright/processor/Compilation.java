@@ -3,6 +3,7 @@ package dev.modelwright.processor;
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedElements;
 import dev.modelwright.processor.element.AnnotatedProvider;
@@ -16,19 +17,22 @@ import javax.annotation.processing.RoundEnvironment;
 /** One run of the compiler: the vendors of each round, and the service file in the last. */
 final class Compilation {
 
+    private final Diagnostics optionFaults = new Diagnostics();
     private final MessagerReporter reporter;
     private final AnnotatedElements elements;
     private final ServiceEntries services;
     private final VendorStep step;
 
     Compilation(ProcessingEnvironment environment) {
-        this.reporter = new MessagerReporter(environment);
+        Lint lint = new Options(environment.getOptions()).lint(optionFaults);
+        this.reporter = new MessagerReporter(environment, lint);
         this.elements = new AnnotatedElements(environment.getElementUtils(), environment.getTypeUtils());
         this.services = new ServiceEntries(environment.getFiler());
-        this.step = new VendorStep(environment, services);
+        this.step = new VendorStep(environment, services, lint);
     }
 
     void process(RoundEnvironment round) {
+        print(optionFaults);
         Diagnostics diagnostics = new Diagnostics();
         List<AnnotatedProvider> providers = elements.providers(round, diagnostics);
         DriverAssignment assignment =

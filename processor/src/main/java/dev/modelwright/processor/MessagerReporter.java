@@ -3,6 +3,7 @@ package dev.modelwright.processor;
 import dev.modelwright.processor.diagnostic.Diagnostic;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.diagnostic.Severity;
 import dev.modelwright.processor.element.ElementPlace;
 import java.util.HashSet;
@@ -15,15 +16,17 @@ import javax.tools.Diagnostic.Kind;
 final class MessagerReporter {
 
     private final ProcessingEnvironment environment;
+    private final Lint lint;
     private final Set<Diagnostic> printed = new HashSet<>();
 
-    MessagerReporter(ProcessingEnvironment environment) {
+    MessagerReporter(ProcessingEnvironment environment, Lint lint) {
         this.environment = environment;
+        this.lint = lint;
     }
 
     /** Prints findings; those in files are shown at {@code anchor}. */
     void print(Diagnostics diagnostics, ElementLocation anchor) {
-        for (Diagnostic diagnostic : diagnostics.sorted()) {
+        for (Diagnostic diagnostic : lint.apply(diagnostics.sorted())) {
             if (printed.add(diagnostic)) {
                 print(diagnostic, diagnostic.location() instanceof ElementLocation own ? own : anchor);
             }

@@ -1,17 +1,71 @@
 package dev.modelwright.processor;
 
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.Lint;
+import dev.modelwright.processor.diagnostic.LintOptions;
+import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.Visible;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The options of the processor. */
 record Options(Map<String, String> given) {
 
-    /** Folders to look for vendor files in, joined by the path separator; relative ones start at the project's root. */
-    private static final String RESOURCES = "modelwright.resources";
+    private static final String PREFIX = "modelwright.";
 
-    static final Set<String> NAMES = Set.of(RESOURCES);
+    /** Folders to look for vendor files in, joined by the path separator; relative ones start at the project's root. */
+    private static final String RESOURCES = PREFIX + "resources";
+
+    /** Which warnings are reported: {@code all}, {@code none}, {@code +code} and {@code -code}, joined by commas. */
+    private static final String LINT = PREFIX + "lint";
+
+    /** Whether warnings are errors. */
+    private static final String STRICT = PREFIX + "strict";
+
+    static final Set<String> NAMES = Set.of(RESOURCES, LINT, STRICT);
+
+    private static final String USAGE = "-A" + RESOURCES + "=FOLDERS, -A" + LINT + "=CODES, -A" + STRICT;
 
     String resources() {
-        return given.getOrDefault(RESOURCES, "");
+        return value(RESOURCES).orElse("");
+    }
+
+    /** Returns the options that nobody but this processor can mean, known or not. */
+    Set<String> claimed() {
+        Set<String> names = new TreeSet<>(NAMES);
+        given.keySet().stream().filter(name -> name.startsWith(PREFIX)).forEach(names::add);
+        return names;
+    }
+
+    /** Returns which findings are reported; options and values that mean nothing are findings too. */
+    Lint lint(Diagnostics diagnostics) {
+        claimed().stream().filter(name -> !NAMES.contains(name)).forEach(name -> reportUnknown(name, diagnostics));
+        LintOptions options = new LintOptions(diagnostics);
+        Lint codes = value(LINT)
+                .map(value -> options.codes(Lint.standard(), "-A" + LINT, value))
+                .orElse(Lint.standard());
+        return value(STRICT)
+                .map(value -> options.strict(codes, "-A" + STRICT, value))
+                .orElse(codes);
+    }
+
+    // An option without a value is in the map with null.
+    private Optional<String> value(String name) {
+        return given.containsKey(name)
+                ? Optional.of(Optional.ofNullable(given.get(name)).orElse(""))
+                : Optional.empty();
+    }
+
+    private static void reportUnknown(String name, Diagnostics diagnostics) {
+        diagnostics.report(
+                DiagnosticCode.UNKNOWN_OPTION,
+                ElementLocation.of(""),
+                "Option " + Visible.value(name) + " is unknown",
+                NearNames.hint(name, NAMES),
+                USAGE);
     }
 }

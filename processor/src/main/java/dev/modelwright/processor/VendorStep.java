@@ -1,10 +1,12 @@
 package dev.modelwright.processor;
 
 import com.palantir.javapoet.JavaFile;
+import dev.modelwright.processor.check.ModelFiles;
 import dev.modelwright.processor.check.SchemaChecks;
 import dev.modelwright.processor.check.VendorFolder;
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedProvider;
 import dev.modelwright.processor.plan.ProviderPlan;
@@ -31,11 +33,13 @@ final class VendorStep {
 
     private final ProcessingEnvironment environment;
     private final ServiceEntries services;
+    private final Lint lint;
     private final CompiledType types;
 
-    VendorStep(ProcessingEnvironment environment, ServiceEntries services) {
+    VendorStep(ProcessingEnvironment environment, ServiceEntries services, Lint lint) {
         this.environment = environment;
         this.services = services;
+        this.lint = lint;
         this.types = new CompiledType(environment);
     }
 
@@ -47,7 +51,7 @@ final class VendorStep {
         Map<ModelKind, String> drivable =
                 plan.map(whole -> wire(provider, whole, drivers, diagnostics)).orElse(Map.of());
         ProviderRenderer renderer = types.renderer(provider);
-        if (plan.isEmpty() || diagnostics.hasErrors()) {
+        if (plan.isEmpty() || lint.hasErrors(diagnostics)) {
             write(provider, renderer.renderSkeleton(skeleton(provider, plan, drivers)), diagnostics);
         } else {
             write(provider, renderer.render(plan.get(), drivable), diagnostics);
@@ -59,8 +63,9 @@ final class VendorStep {
         if (file.isCopy()) {
             diagnostics.report(DiagnosticCode.STALE_COPY, provider.fileLocation(), provider.file(), file.address());
         }
-        Optional<LocatedProvider> vendor = VendorFile.read(provider.file(), file.address(), file.bytes(), diagnostics);
         VendorFolder folder = file.path().map(VendorFolder::of).orElseGet(VendorFolder::none);
+        Optional<LocatedProvider> vendor = VendorFile.read(provider.file(), file.address(), file.bytes(), diagnostics)
+                .map(located -> located.withModels(ModelFiles.read(located, folder, diagnostics)));
         vendor.ifPresent(located -> SchemaChecks.run(located, folder, diagnostics));
         return vendor;
     }

@@ -61,6 +61,23 @@ public record ProviderSchema(
                 .findFirst();
     }
 
+    /** Returns this vendor with other predefined models. */
+    public ProviderSchema withModels(List<ModelSchema> other) {
+        return new ProviderSchema(
+                id,
+                label,
+                description,
+                icons,
+                background,
+                help,
+                supportedKinds,
+                methods,
+                providerForm,
+                modelNameField,
+                modelForm,
+                other);
+    }
+
     /** Collects the parts of a vendor. Not thread-safe. */
     public static final class Builder {
         private final String id;

@@ -198,4 +198,36 @@ class SchemaRecordsTest {
                 .filteredOn(ParameterType::isNumeric)
                 .containsExactly(ParameterType.FLOAT, ParameterType.INT);
     }
+
+    @Test
+    void plainPricingHasNoTiersAndNoCachedPrice() {
+        Pricing pricing = new Pricing(BigDecimal.ONE, Optional.empty(), BigDecimal.TEN, "EUR");
+        assertThat(pricing.cached()).isEmpty();
+        assertThat(pricing.tiers()).isEmpty();
+        assertThat(pricing.unit()).isEqualTo(BigDecimal.TEN);
+    }
+
+    @Test
+    void tiersOfAPricingAreACopy() {
+        PriceTier tier = new PriceTier(32_768, BigDecimal.ONE, Optional.empty());
+        List<PriceTier> tiers = new ArrayList<>(List.of(tier));
+        Pricing pricing = new Pricing(BigDecimal.ONE, Optional.empty(), Optional.empty(), tiers, BigDecimal.ONE, "EUR");
+        tiers.clear();
+
+        assertThat(pricing.tiers()).containsExactly(tier).isUnmodifiable();
+    }
+
+    @Test
+    void modelsOfAProviderAreReplacedAndTheRestKept() {
+        ModelSchema old = ModelSchema.builder("old", ModelKind.LLM).build();
+        ModelSchema other = ModelSchema.builder("new", ModelKind.LLM).build();
+        ProviderSchema provider = ProviderSchema.builder("v", LABEL)
+                .kinds(ModelKind.LLM)
+                .models(List.of(old))
+                .build();
+        ProviderSchema replaced = provider.withModels(List.of(other));
+
+        assertThat(replaced.models()).containsExactly(other);
+        assertThat(replaced.withModels(List.of(old))).isEqualTo(provider);
+    }
 }

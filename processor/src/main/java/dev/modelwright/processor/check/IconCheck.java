@@ -49,6 +49,8 @@ final class IconCheck implements SchemaCheck {
                         missing.hint());
             } else if (icon instanceof FileLookup.Outside outside) {
                 reportOutside(name, outside.reason(), place, diagnostics);
+            } else if (icon instanceof FileLookup.Found found) {
+                IconContent.check(found.file(), name, place, diagnostics);
             }
         }
     }

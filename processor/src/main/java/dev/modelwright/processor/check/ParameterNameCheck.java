@@ -2,10 +2,10 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
-import dev.modelwright.processor.schema.LocatedCustomizable;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A parameter must be declared once. */
@@ -15,12 +15,12 @@ final class ParameterNameCheck implements SchemaCheck {
 
     @Override
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
-        provider.customizable().forEach(customizable -> check(customizable, diagnostics));
+        Rules.lists(provider).forEach(rules -> check(rules, diagnostics));
     }
 
-    private static void check(LocatedCustomizable customizable, Diagnostics diagnostics) {
+    private static void check(List<LocatedRule> rules, Diagnostics diagnostics) {
         Map<String, LocatedRule> before = new HashMap<>();
-        for (LocatedRule rule : customizable.rules()) {
+        for (LocatedRule rule : rules) {
             LocatedRule rival =
                     rule.isSound(KEY) ? before.putIfAbsent(rule.rule().name(), rule) : null;
             if (rival != null) {

@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.processor.yaml.YamlNode;
+import dev.modelwright.processor.yaml.YamlScalar;
 import dev.modelwright.processor.yaml.YamlSequence;
 import java.util.Optional;
 
@@ -21,6 +22,17 @@ final class Places {
             node = next.get();
         }
         return node;
+    }
+
+    /** Returns the element of a list that is this text, or the node itself where there is none. */
+    static YamlNode named(YamlNode list, String text) {
+        return list instanceof YamlSequence sequence
+                ? sequence.elements().stream()
+                        .filter(element -> element instanceof YamlScalar scalar
+                                && scalar.text().equals(text))
+                        .findFirst()
+                        .orElse(list)
+                : list;
     }
 
     /** Returns the element of a list with this index, or the node itself where there is none. */

@@ -1,13 +1,17 @@
 package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.Visible;
+import dev.modelwright.processor.schema.LocatedCustomizable;
+import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.processor.yaml.YamlNode;
 import dev.modelwright.schema.ParameterTemplate;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the checks of parameter rules have in common. */
 final class Rules {
@@ -15,7 +19,15 @@ final class Rules {
     private Rules() {}
 
     static void each(LocatedProvider provider, Consumer<LocatedRule> check) {
-        provider.customizable().forEach(customizable -> customizable.rules().forEach(check));
+        lists(provider).forEach(rules -> rules.forEach(check));
+    }
+
+    /** Returns the rules of each predefined model and of the customizable models of each kind. */
+    static List<List<LocatedRule>> lists(LocatedProvider provider) {
+        Stream<List<LocatedRule>> customizable =
+                provider.customizable().stream().map(LocatedCustomizable::rules);
+        return Stream.concat(customizable, provider.models().stream().map(LocatedModel::rules))
+                .toList();
     }
 
     static String name(LocatedRule rule) {

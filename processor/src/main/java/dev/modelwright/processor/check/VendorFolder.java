@@ -44,16 +44,30 @@ public final class VendorFolder {
         return Optional.ofNullable(root);
     }
 
-    /** Returns the model files that a pattern matches, position files left out, in the order of their paths. */
+    /** Returns the model files that a pattern matches, in the order of their paths; names with {@code _} first are none. */
     public List<Path> modelFiles(String pattern) {
         if (root == null || RelativePath.escape(pattern).isPresent()) {
             return List.of();
         }
         return new FilePattern(pattern)
                 .files(root).stream()
-                        .filter(file -> !file.toString().endsWith("_position.yaml"))
+                        .filter(file -> !file.getFileName().toString().startsWith("_"))
                         .filter(file -> Listing.isInside(file, root))
                         .toList();
+    }
+
+    /** Returns the paths of all position files below the folder of models, from the root. */
+    List<String> positionFiles() {
+        return root == null
+                ? List.of()
+                : new FilePattern("models/**/" + PositionOrder.FILE_NAME)
+                        .files(root).stream().map(this::relative).toList();
+    }
+
+    /** Returns the path of a file from the root, with slashes. */
+    String relative(Path file) {
+        Path path = root == null ? file : root.relativize(file);
+        return path.toString().replace('\\', '/');
     }
 
     /** Looks up a file by its path from the root. */

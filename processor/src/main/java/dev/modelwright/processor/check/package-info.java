@@ -1,4 +1,4 @@
-/** Rules that hold between the parts of a vendor, one topic per class. */
+/** The folder of a vendor, and the rules that hold between its parts, one topic per class. */
 @NullMarked
 package dev.modelwright.processor.check;
 

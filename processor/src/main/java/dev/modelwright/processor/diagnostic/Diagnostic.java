@@ -1,6 +1,7 @@
 package dev.modelwright.processor.diagnostic;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One finding. Sorted by file, line, column and code.
@@ -30,10 +31,19 @@ public record Diagnostic(DiagnosticCode code, Severity severity, Location locati
      * below the column. For a place in Java source: code and message, because the compiler shows the rest.
      */
     public String text() {
-        if (location instanceof FileLocation place) {
-            return "[" + code.id() + "] " + place.address() + ": " + message + "\n" + Excerpt.of(place);
-        }
-        return "[" + code.id() + "] " + message;
+        String address = location instanceof FileLocation place ? place.address() + ": " : "";
+        return "[" + code.id() + "] " + address + message
+                + excerpt().map("\n"::concat).orElse("");
+    }
+
+    /** Returns the line of the file and, in a line of its own, a caret below the column; empty for a place in Java source. */
+    public Optional<String> excerpt() {
+        return location instanceof FileLocation place ? Optional.of(Excerpt.of(place)) : Optional.empty();
+    }
+
+    /** Returns this finding with another severity. */
+    Diagnostic as(Severity other) {
+        return new Diagnostic(code, other, location, message);
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class Diagnostics {
         return errors > 0;
     }
 
+    /** Tells whether anything was reported at this place, so that a check need not add a guess. */
+    public boolean isReported(Location location) {
+        return reported.stream().anyMatch(diagnostic -> diagnostic.location().equals(location));
+    }
+
     /** Returns the number of errors so far, so that a reader can tell whether a part added any. */
     public int errorCount() {
         return errors;

@@ -56,6 +56,15 @@ public final class NearNames {
                 .or(() -> nearest(name, candidates));
     }
 
+    /** Tells whether two names differ by one or two letters, which is not what separators and capitals are. */
+    public static boolean isMisspelt(String name, String right) {
+        int distance = EditDistance.between(name, right, 3);
+        return distance > 0
+                && distance < 3
+                && right.length() > 4
+                && !letters(name).equals(letters(right));
+    }
+
     private static Optional<String> sameLetters(String name, Collection<String> candidates) {
         String letters = letters(name);
         return candidates.stream()

@@ -3,62 +3,84 @@ package dev.modelwright.processor.plan;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.schema.LocatedCustomizable;
 import dev.modelwright.processor.schema.LocatedRule;
+import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ParameterRule;
-import dev.modelwright.schema.ParameterType;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides the typed parameters of one kind of models. */
+/** Decides the typed parameters of one kind of models: those of all predefined and customizable models together. */
 final class ParameterPlanner {
 
-    private final Diagnostics diagnostics;
+    private final String baseName;
+    private final ModelKind kind;
+    private final UniqueNames names;
 
-    ParameterPlanner(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
+    ParameterPlanner(String baseName, ModelKind kind, Diagnostics diagnostics) {
+        this.baseName = baseName;
+        this.kind = kind;
+        this.names = new UniqueNames("name", diagnostics);
     }
 
-    /** Returns the parameters, empty when the vendor file declares no rules. */
-    Optional<ParametersPlan> plan(String baseName, LocatedCustomizable declared) {
-        if (declared.rules().isEmpty()) {
+    /**
+     * Returns the parameters, empty when nothing declares any.
+     *
+     * @param customizable what the vendor file declares about customizable models
+     * @param predefined the rules of all predefined models
+     */
+    Optional<ParametersPlan> plan(Optional<LocatedCustomizable> customizable, List<LocatedRule> predefined) {
+        List<LocatedRule> own = customizable.map(LocatedCustomizable::rules).orElse(List.of());
+        Map<String, ParameterPlan> all = union(own, predefined);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        UniqueNames names = new UniqueNames("name", diagnostics);
-        Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
-        for (LocatedRule rule : declared.rules()) {
-            if (!parameters.containsKey(rule.rule().name())) {
-                parameter(names, rule)
-                        .ifPresent(plan -> parameters.put(rule.rule().name(), plan));
-            }
-        }
-        return Optional.of(ParametersPlan.named(baseName, declared.kind())
-                .with(declared.features(), declared.properties(), List.copyOf(parameters.values())));
+        ParametersPlan plan = ParametersPlan.named(baseName, kind).with(List.copyOf(all.values()));
+        return customizable
+                .map(declared -> plan.withRules(declared.features(), declared.properties(), rules(own, all)))
+                .or(() -> Optional.of(plan));
     }
 
-    private static Optional<ParameterPlan> parameter(UniqueNames names, LocatedRule located) {
-        ParameterRule rule = located.rule();
-        ValueType type = type(rule);
-        return names.take(rule.name(), located.node())
-                .map(name -> new ParameterPlan(
-                        rule,
-                        located.optional(),
-                        name,
-                        type,
-                        type == ValueType.CHOICE ? Optional.of(choice(rule)) : Optional.empty(),
-                        located.node().location().line()));
+    private Map<String, ParameterPlan> union(List<LocatedRule> own, List<LocatedRule> predefined) {
+        Map<String, List<LocatedRule>> groups = new LinkedHashMap<>();
+        own.forEach(rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>()).add(rule));
+        predefined.forEach(
+                rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>()).add(rule));
+        Map<String, ParameterPlan> union = new LinkedHashMap<>();
+        groups.forEach((raw, rules) -> names.take(raw, rules.get(0).node())
+                .ifPresent(name -> union.put(raw, parameter(name, rules))));
+        return union;
     }
 
-    private static ValueType type(ParameterRule rule) {
-        if (rule.type() == ParameterType.STRING && !rule.options().isEmpty()) {
-            return ValueType.CHOICE;
+    private static ParameterPlan parameter(String name, List<LocatedRule> rules) {
+        ParameterRule union = RuleUnion.of(rules.stream().map(LocatedRule::rule).toList());
+        ValueType type = RuleUnion.type(rules.stream().map(LocatedRule::rule).toList());
+        return new ParameterPlan(
+                union,
+                rules.get(0).optional(),
+                name,
+                type,
+                type == ValueType.CHOICE ? Optional.of(choice(union)) : Optional.empty(),
+                rules.get(0).node().location().line());
+    }
+
+    // A rule's own limits, under the names that the union gave.
+    private static List<ParameterPlan> rules(List<LocatedRule> own, Map<String, ParameterPlan> all) {
+        Map<String, ParameterPlan> rules = new LinkedHashMap<>();
+        for (LocatedRule located : own) {
+            Optional.ofNullable(all.get(located.rule().name()))
+                    .ifPresent(plan -> rules.putIfAbsent(
+                            located.rule().name(),
+                            new ParameterPlan(
+                                    located.rule(),
+                                    located.optional(),
+                                    plan.name(),
+                                    plan.type(),
+                                    plan.choice(),
+                                    located.node().location().line())));
         }
-        return switch (rule.type()) {
-            case FLOAT -> ValueType.DOUBLE;
-            case INT -> ValueType.LONG;
-            case BOOLEAN -> ValueType.BOOLEAN;
-            case STRING, TEXT -> ValueType.TEXT;
-        };
+        return List.copyOf(rules.values());
     }
 
     private static ChoicePlan choice(ParameterRule rule) {

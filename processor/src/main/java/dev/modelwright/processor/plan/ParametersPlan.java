@@ -13,28 +13,35 @@ import java.util.Set;
  * @param rulesTypeName the simple name of the rules
  * @param features what every customizable model can do
  * @param properties what every customizable model states
- * @param parameters the parameters in the order of the file
+ * @param parameters the parameters of all models, predefined ones included, in the order of the files
+ * @param rules the parameters of customizable models, in the order of the file
  */
 public record ParametersPlan(
         String typeName,
         String rulesTypeName,
         Set<ModelFeature> features,
         ModelProperties properties,
-        List<ParameterPlan> parameters) {
+        List<ParameterPlan> parameters,
+        List<ParameterPlan> rules) {
 
     public ParametersPlan {
         features = Set.copyOf(features);
         parameters = List.copyOf(parameters);
+        rules = List.copyOf(rules);
     }
 
     /** Returns a plan without parameters, under the names that it would have. */
     public static ParametersPlan named(String baseName, ModelKind kind) {
         String prefix = baseName + KindNames.prefix(kind);
         return new ParametersPlan(
-                prefix + "Parameters", prefix + "ParameterRules", Set.of(), ModelProperties.NONE, List.of());
+                prefix + "Parameters", prefix + "ParameterRules", Set.of(), ModelProperties.NONE, List.of(), List.of());
     }
 
-    ParametersPlan with(Set<ModelFeature> declared, ModelProperties stated, List<ParameterPlan> plans) {
-        return new ParametersPlan(typeName, rulesTypeName, declared, stated, plans);
+    ParametersPlan with(List<ParameterPlan> all) {
+        return new ParametersPlan(typeName, rulesTypeName, features, properties, all, rules);
+    }
+
+    ParametersPlan withRules(Set<ModelFeature> declared, ModelProperties stated, List<ParameterPlan> customizable) {
+        return new ParametersPlan(typeName, rulesTypeName, declared, stated, parameters, customizable);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param schema what the vendor declares
  * @param credentials the credentials
  * @param kinds the kinds of models, in declaration order
+ * @param models the predefined models of each kind that has any
  */
 public record ProviderPlan(
         String packageName,
@@ -21,15 +22,22 @@ public record ProviderPlan(
         String file,
         ProviderSchema schema,
         CredentialsPlan credentials,
-        List<KindPlan> kinds) {
+        List<KindPlan> kinds,
+        List<ModelsPlan> models) {
 
     public ProviderPlan {
         kinds = List.copyOf(kinds);
+        models = List.copyOf(models);
     }
 
     /** Returns the plan of a kind, empty when the vendor does not declare it. */
     public Optional<KindPlan> kind(ModelKind kind) {
         return kinds.stream().filter(plan -> plan.kind() == kind).findFirst();
+    }
+
+    /** Returns the predefined models of a kind, empty when the vendor ships none. */
+    public Optional<ModelsPlan> models(ModelKind kind) {
+        return models.stream().filter(plan -> plan.kind() == kind).findFirst();
     }
 
     /** Returns the simple name of the class that joins schema and drivers. */

@@ -3,6 +3,7 @@ package dev.modelwright.processor.plan;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.schema.LocatedCustomizable;
 import dev.modelwright.processor.schema.LocatedProvider;
+import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.ModelKind;
@@ -31,23 +32,29 @@ public final class ProviderPlanner {
     public ProviderPlan plan(String packageName, String baseName, String file, LocatedProvider provider) {
         Shapes shapes = new ShapePlanner(baseName + "Credentials", provider, diagnostics).plan();
         List<KindPlan> kinds = new ArrayList<>();
+        List<ModelsPlan> models = new ArrayList<>();
         for (ModelKind kind : provider.schema().supportedKinds()) {
             kinds.add(kind(baseName, kind, provider, shapes));
+            ModelPlanner.plan(baseName, kind, provider.models()).ifPresent(models::add);
         }
-        return new ProviderPlan(packageName, baseName, file, formatted(provider.schema()), shapes.credentials(), kinds);
+        return new ProviderPlan(
+                packageName, baseName, file, formatted(provider.schema()), shapes.credentials(), kinds, models);
     }
 
     private KindPlan kind(String baseName, ModelKind kind, LocatedProvider provider, Shapes shapes) {
-        Optional<ParametersPlan> parameters = provider.customizable().stream()
+        Optional<LocatedCustomizable> customizable = provider.customizable().stream()
                 .filter(declared -> declared.kind() == kind)
-                .findFirst()
-                .flatMap((LocatedCustomizable declared) -> new ParameterPlanner(diagnostics).plan(baseName, declared));
+                .findFirst();
+        List<LocatedRule> predefined = provider.models().stream()
+                .filter(model -> model.schema().kind() == kind)
+                .flatMap(model -> model.rules().stream())
+                .toList();
         return new KindPlan(
                 kind,
                 shapes.predefined(),
                 Optional.ofNullable(shapes.customizable().get(kind)),
                 shapes.driverType(kind),
-                parameters);
+                new ParameterPlanner(baseName, kind, diagnostics).plan(customizable, predefined));
     }
 
     // What is checked at run time must be what the types promise, so that decided formats go into the schema.
@@ -64,7 +71,7 @@ public final class ProviderPlanner {
                 schema.providerForm().map(ProviderPlanner::formatted),
                 schema.modelNameField(),
                 schema.modelForm().map(ProviderPlanner::formatted),
-                schema.models());
+                List.of());
     }
 
     private static CredentialForm formatted(CredentialForm form) {

@@ -21,5 +21,7 @@ public enum ValueType {
     /** A length of time. */
     DURATION,
     /** One of several constants. */
-    CHOICE
+    CHOICE,
+    /** Any JSON value, for parameters that have different types in different models. */
+    JSON
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.KindPlan;
+import dev.modelwright.processor.plan.ModelsPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ShapePlan;
@@ -33,17 +34,20 @@ final class LanguageModelCode {
                 FIELD,
                 Modifier.PRIVATE,
                 Modifier.FINAL);
-        type.addMethod(typedEntry(self)).addMethod(entryByName());
+        type.addMethod(typedEntry(self));
+        plan.models(kind.kind()).ifPresent(models -> type.addMethod(predefinedEntry(models)));
+        type.addMethod(entryByName());
     }
 
     CodeBlock initialisation() {
         return CodeBlock.of(
-                "this.$L = $T.of(ID, new $T(), $L, $L)",
+                "this.$L = $T.of(ID, new $T(), $L, $L)$L",
                 FIELD,
                 Types.LANGUAGE_MODELS,
                 driver,
                 conversion(),
-                declared());
+                declared(),
+                predefined());
     }
 
     private CodeBlock conversion() {
@@ -52,8 +56,15 @@ final class LanguageModelCode {
                 : CodeBlock.of("parameters -> parameters");
     }
 
+    private CodeBlock predefined() {
+        return plan.models(kind.kind()).isPresent()
+                ? CodeBlock.of("\n.withPredefined(model -> SCHEMA.model($L, model))", SchemaCode.constant(kind.kind()))
+                : CodeBlock.of("");
+    }
+
     private CodeBlock declared() {
         return kind.parameters()
+                .filter(parameters -> !parameters.rules().isEmpty())
                 .map(ParametersPlan::rulesTypeName)
                 .map(name -> CodeBlock.of(
                         "model -> $T.builder().toModel(model).build()", ClassName.get(plan.packageName(), name)))
@@ -71,6 +82,18 @@ final class LanguageModelCode {
                 .addParameter(Types.STRING, "model")
                 .addParameter(credentials(), "credentials")
                 .addStatement("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), FIELD)
+                .build();
+    }
+
+    private MethodSpec predefinedEntry(ModelsPlan models) {
+        ClassName shape = kind.predefinedShape().map(found -> Names.shape(plan, found)).orElseThrow();
+        return MethodSpec.methodBuilder("llm")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Returns a predefined language model with its credentials. Makes no call.")
+                .returns(Types.LANGUAGE_MODEL)
+                .addParameter(ClassName.get(plan.packageName(), models.typeName()), "model")
+                .addParameter(shape, "credentials")
+                .addStatement("return llm(model.model(), credentials)")
                 .build();
     }
 

@@ -1,12 +1,14 @@
 package dev.modelwright.processor.render;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ParameterPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ValueType;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The typed parameters of one kind of models: what was set, and nothing else. */
@@ -98,12 +100,16 @@ final class ParametersClass {
                         "Returns $L, empty when it was not set.",
                         JavaText.code(parameter.rule().name()))
                 .returns(Types.absentable(parameter.type(), choice));
-        String key = JavaText.literal(parameter.rule().name()).toString();
-        return parameter.type() == ValueType.CHOICE
-                ? method.addStatement("return values.text($L).map($T::of)", key, choice)
-                        .build()
-                : method.addStatement("return values.$L($L)", access(parameter.type()), key)
-                        .build();
+        return method.addStatement("return $L", read(parameter, choice)).build();
+    }
+
+    private static CodeBlock read(ParameterPlan parameter, ClassName choice) {
+        CodeBlock key = JavaText.literal(parameter.rule().name());
+        return switch (parameter.type()) {
+            case CHOICE -> CodeBlock.of("values.text($L).map($T::of)", key, choice);
+            case JSON -> CodeBlock.of("$T.ofNullable(values.values().get($L))", Optional.class, key);
+            default -> CodeBlock.of("values.$L($L)", access(parameter.type()), key);
+        };
     }
 
     private static String access(ValueType type) {

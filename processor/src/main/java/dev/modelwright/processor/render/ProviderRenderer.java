@@ -42,13 +42,10 @@ public final class ProviderRenderer {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(CredentialsType.render(plan));
         for (KindPlan kind : plan.kinds()) {
-            kind.parameters().ifPresent(parameters -> {
-                types.add(
-                        new ParametersClass(parameters, plan.packageName()).render(summary("Parameters", plan, kind)));
-                types.add(new RulesClass(parameters, kind.kind(), plan.packageName())
-                        .render(summary("Rules for parameters", plan, kind)));
-            });
+            kind.parameters().ifPresent(parameters -> types.addAll(parameters(plan, kind, parameters)));
         }
+        plan.models().forEach(models -> types.add(new ModelsEnum(models, plan.packageName())
+                .render(JavaText.javadoc(plan.schema().label().english()))));
         types.add(new ProviderClass(plan, drivers).render());
         return files(plan.packageName(), types);
     }
@@ -58,11 +55,20 @@ public final class ProviderRenderer {
         return files(plan.packageName(), Skeleton.of(plan));
     }
 
+    private static List<TypeSpec.Builder> parameters(ProviderPlan plan, KindPlan kind, ParametersPlan parameters) {
+        List<TypeSpec.Builder> types = new ArrayList<>();
+        types.add(new ParametersClass(parameters, plan.packageName()).render(summary("Parameters of", plan, kind)));
+        if (!parameters.rules().isEmpty()) {
+            types.add(new RulesClass(parameters, kind.kind(), plan.packageName())
+                    .render(summary("Rules for parameters of customizable", plan, kind)));
+        }
+        return types;
+    }
+
     private static String summary(String what, ProviderPlan plan, KindPlan kind) {
         String vendor = JavaText.javadoc(plan.schema().label().english());
-        ParametersPlan parameters = kind.parameters().orElseThrow();
-        return what + " of customizable {@code " + kind.kind().wireName() + "} models of " + vendor + ", "
-                + parameters.parameters().size() + " declared in " + JavaText.code(plan.file()) + ".";
+        return what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as "
+                + JavaText.code(plan.file()) + " declares them.";
     }
 
     private List<JavaFile> files(String packageName, List<TypeSpec.Builder> types) {

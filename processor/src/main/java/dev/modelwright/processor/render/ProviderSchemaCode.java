@@ -1,5 +1,6 @@
 package dev.modelwright.processor.render;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -60,7 +61,10 @@ final class ProviderSchemaCode {
                         SchemaCode.text(help.url())));
         schema.supportedKinds().forEach(kind -> code.add("\n.kinds($L)", SchemaCode.constant(kind)));
         schema.methods().forEach(method -> code.add("\n.methods($L)", SchemaCode.constant(method)));
-        return code.add(forms()).add("\n.build()").build();
+        code.add(forms());
+        plan.models().forEach(models -> code.add(
+                "\n.models($T.schemas())", ClassName.get(plan.packageName(), models.typeName())));
+        return code.add("\n.build()").build();
     }
 
     private CodeBlock forms() {

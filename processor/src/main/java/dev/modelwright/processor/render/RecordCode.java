@@ -48,7 +48,7 @@ final class RecordCode {
 
     private static String getter(ValueType type) {
         return switch (type) {
-            case TEXT, CHOICE -> "text";
+            case TEXT, CHOICE, JSON -> "text";
             case SECRET -> "secret";
             case BOOLEAN -> "bool";
             case INTEGER, LONG -> "integer";

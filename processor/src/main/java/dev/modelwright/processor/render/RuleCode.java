@@ -47,9 +47,9 @@ final class RuleCode {
     private CodeBlock numbers() {
         return CodeBlock.builder()
                 .add(optionalPart(
-                        "defaultValue", rule.defaultValue(), ParameterTemplate::defaultValue, SchemaCode::json))
-                .add(optionalPart("min", rule.min(), ParameterTemplate::min, SchemaCode::decimal))
-                .add(optionalPart("max", rule.max(), ParameterTemplate::max, SchemaCode::decimal))
+                        "defaultValue", rule.defaultValue(), ParameterTemplate::defaultValue, SchemaCode::scalar))
+                .add(optionalPart("min", rule.min(), ParameterTemplate::min, SchemaCode::number))
+                .add(optionalPart("max", rule.max(), ParameterTemplate::max, SchemaCode::number))
                 .add(optionalPart(
                         "precision",
                         rule.precision(),
@@ -81,7 +81,7 @@ final class RuleCode {
         if (Objects.equals(own, template.flatMap(inherited))) {
             return CodeBlock.of("");
         }
-        return own.map(value -> CodeBlock.of("\n.$L($T.of($L))", setter, Types.SETTING, code.apply(value)))
+        return own.map(value -> CodeBlock.of("\n.$L($L)", setter, code.apply(value)))
                 .orElseGet(() -> CodeBlock.of("\n.$L($T.none())", setter, Types.SETTING));
     }
 }

@@ -7,14 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.modelwright.json.JsonValue;
 import dev.modelwright.processor.plan.ParameterPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
-import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelKind;
-import dev.modelwright.schema.ModelProperty;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
@@ -48,20 +44,20 @@ final class RulesClass {
                         .returns(self)
                         .addStatement("return new $T()", self)
                         .build());
-        for (ParameterPlan parameter : plan.parameters()) {
+        for (ParameterPlan parameter : plan.rules()) {
             type.addMethod(change(parameter));
             if (parameter.isOptional()) {
                 type.addMethod(include(parameter));
             }
         }
         type.addMethod(build()).addMethod(toModel());
-        plan.parameters().forEach(parameter -> type.addMethod(rule(parameter)));
+        plan.rules().forEach(parameter -> type.addMethod(rule(parameter)));
         return type;
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        for (ParameterPlan parameter : plan.parameters()) {
+        for (ParameterPlan parameter : plan.rules()) {
             constructor.addStatement(
                     "rules.$L($L, $LRule())",
                     parameter.isOptional() ? "addOptional" : "add",
@@ -114,16 +110,7 @@ final class RulesClass {
     private MethodSpec toModel() {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return $T.builder(model, $L)", Types.MODEL_SCHEMA, SchemaCode.constant(kind));
-        plan.features().stream()
-                .sorted()
-                .forEach((ModelFeature feature) -> code.add("\n.features($L)", SchemaCode.constant(feature)));
-        for (Map.Entry<ModelProperty, JsonValue> property :
-                plan.properties().values().entrySet()) {
-            code.add(
-                    "\n.property($L, $L)",
-                    SchemaCode.constant(property.getKey()),
-                    SchemaCode.json(property.getValue()));
-        }
+        code.add(ModelCode.features(plan.features())).add(ModelCode.properties(plan.properties()));
         return MethodSpec.methodBuilder("toModel")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Starts a customizable model that has these rules.\n\n")

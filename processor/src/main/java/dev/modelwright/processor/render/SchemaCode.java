@@ -13,6 +13,7 @@ import java.util.Map;
 final class SchemaCode {
 
     private static final String ENGLISH = "en_US";
+    private static final int LONGEST_LITERAL = 18;
 
     private SchemaCode() {}
 
@@ -62,19 +63,29 @@ final class SchemaCode {
         return CodeBlock.of("new $T($L)", BigDecimal.class, JavaText.literal(number.toString()));
     }
 
+    /** A number for a method that takes whole numbers and exact decimals. */
+    static CodeBlock number(BigDecimal number) {
+        if (number.scale() != 0 || number.precision() > LONGEST_LITERAL) {
+            return decimal(number);
+        }
+        long whole = number.longValueExact();
+        return CodeBlock.of(whole == (int) whole ? "$L" : "$LL", whole);
+    }
+
+    /** A value for a method that takes texts, booleans, whole numbers and exact decimals. */
+    static CodeBlock scalar(JsonValue value) {
+        return value.asString()
+                .map(JavaText::literal)
+                .or(() -> value.asBoolean().map(bool -> CodeBlock.of("$L", bool)))
+                .or(() -> value.asNumber().map(SchemaCode::number))
+                .orElseThrow(() -> new IllegalStateException("A default must be a text, a boolean or a number."));
+    }
+
     static CodeBlock json(JsonValue value) {
-        if (value.asString().isPresent()) {
-            return CodeBlock.of(
-                    "$T.of($L)",
-                    Types.JSON_VALUE,
-                    JavaText.literal(value.asString().get()));
-        }
-        if (value.asBoolean().isPresent()) {
-            return CodeBlock.of("$T.of($L)", Types.JSON_VALUE, value.asBoolean().get());
-        }
-        return value.asNumber()
-                .map(number -> CodeBlock.of("$T.of($L)", Types.JSON_VALUE, decimal(number)))
-                .orElseGet(() -> CodeBlock.of("$T.parse($L)", Types.JSON_VALUE, JavaText.literal(value.toJson())));
+        boolean isScalar = value.asObject().isEmpty() && value.asArray().isEmpty() && !value.isNull();
+        return isScalar
+                ? CodeBlock.of("$T.of($L)", Types.JSON_VALUE, scalar(value))
+                : CodeBlock.of("$T.parse($L)", Types.JSON_VALUE, JavaText.literal(value.toJson()));
     }
 
     private static CodeBlock conditions(List<Condition> conditions) {

@@ -30,6 +30,9 @@ final class Types {
     static final ClassName PARAMETER_RULE = runtime("schema", "ParameterRule");
     static final ClassName PARAMETER_RULE_BUILDER = runtime("schema", "ParameterRuleBuilder");
     static final ClassName MODEL_SCHEMA = runtime("schema", "ModelSchema");
+    static final ClassName PREDEFINED_MODEL = runtime("schema", "PredefinedModel");
+    static final ClassName PRICE_TIER = runtime("schema", "PriceTier");
+    static final ClassName PRICING = runtime("schema", "Pricing");
     static final ClassName PROVIDER_SCHEMA = runtime("schema", "ProviderSchema");
     static final ClassName ICONS = runtime("schema", "Icons");
     static final ClassName HELP_LINK = runtime("schema", "HelpLink");
@@ -78,6 +81,7 @@ final class Types {
             case URI -> ClassName.get(URI.class);
             case DURATION -> ClassName.get(Duration.class);
             case CHOICE -> choice;
+            case JSON -> JSON_VALUE;
         };
     }
 

@@ -50,6 +50,7 @@ final class ParameterRuleReader {
         readValues(reader, rule);
         boolean optional =
                 ofSeveralModels && reader.optional("optional", Value::bool).orElse(false);
+        reader.opaque("show_on", "placeholder"); // vendors write them, Dify ignores them
         reader.nothingElse();
         return typed
                 ? new LocatedRule(rule.build(), optional, node, reader.faults())

@@ -53,6 +53,7 @@ public final class VendorSchemaReader {
                 forms.model().map(LocatedForm::fields).orElse(List.of()),
                 models.customizable(),
                 sections,
+                LocatedModels.NONE,
                 reader.faults());
     }
 

@@ -18,7 +18,9 @@ public final class SourceText {
     /** The greatest number of characters that is read: scanning takes quadratic time on some input. */
     public static final int LONGEST = 256 * 1024;
 
-    private static final int MOST_BYTES = 4 * LONGEST;
+    /** The greatest number of bytes that such a text may take. */
+    public static final int MOST_BYTES = 4 * LONGEST;
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 

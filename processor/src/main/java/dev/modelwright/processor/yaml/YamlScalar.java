@@ -32,6 +32,17 @@ public record YamlScalar(String text, ScalarStyle style, ScalarKind kind, FileLo
         return kind == ScalarKind.BOOLEAN ? Optional.of(text.equalsIgnoreCase("true")) : Optional.empty();
     }
 
+    /**
+     * Tells whether the text goes over several lines and the second begins like an element of a list: what becomes of a
+     * list that is indented wrongly.
+     */
+    public boolean isCollapsedList() {
+        String line = location.lineText();
+        int start = line.offsetByCodePoints(0, location.column() - 1);
+        return style == ScalarStyle.PLAIN
+                && text.startsWith(line.substring(start).strip() + " - ");
+    }
+
     @Override
     public boolean isNull() {
         return kind == ScalarKind.NULL;

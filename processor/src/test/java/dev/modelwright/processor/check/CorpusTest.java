@@ -1,82 +1,89 @@
 package dev.modelwright.processor.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.modelwright.processor.diagnostic.Diagnostic;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
 import dev.modelwright.processor.diagnostic.Severity;
-import dev.modelwright.processor.schema.VendorFile;
+import dev.modelwright.processor.schema.LocatedModel;
+import dev.modelwright.processor.schema.LocatedProvider;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
-/** Vendor files as they are published work in Dify, so none may be refused. */
+/** Vendors as they are published work in Dify, so nothing of them may be refused that Dify can use. */
 final class CorpusTest {
 
-    private static final Path VENDORS = Path.of("..", "..", "shared", "corpus", "vendors");
+    private static final int UNMATCHED = 30;
+    private static final Path RESOURCES = Path.of("src", "test", "resources", "corpus");
+
+    private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
-    void publishedVendorsHaveNoErrors(TestReporter reporter) throws IOException {
-        assumeTrue(Files.isDirectory(VENDORS), "skipped: shared corpus is absent");
-        List<Diagnostic> found = new ArrayList<>();
-        for (Path file : vendorFiles()) {
-            found.addAll(diagnostics(file));
-        }
-        found.forEach(warning -> reporter.publishEntry(warning.code().id(), warning.text()));
-        assertThat(found).noneMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    void everyMatchedModelFileIsRead() throws IOException {
+        List<LocatedProvider> vendors = Corpus.find().read(diagnostics);
+        List<LocatedModel> models =
+                vendors.stream().flatMap(vendor -> vendor.models().stream()).toList();
+        assertThat(models).hasSize(782 - UNMATCHED);
     }
 
     @Test
-    void warningsAreThoseOfTheReferenceChecker() throws IOException {
-        assumeTrue(Files.isDirectory(VENDORS), "skipped: shared corpus is absent");
-        List<String> found = new ArrayList<>();
-        for (Path file : vendorFiles()) {
-            diagnostics(file).stream().map(CorpusTest::summary).forEach(found::add);
-        }
-        assertThat(found)
-                .containsExactly(
-                        "pattern-without-match azure_ai_studio.yaml:245:7",
-                        "pattern-without-match azure_ai_studio.yaml:248:7",
-                        "pattern-without-match azure_openai.yaml:577:9",
-                        "pattern-without-match azure_openai.yaml:580:9",
-                        "pattern-without-match azure_openai.yaml:583:9",
-                        "pattern-without-match azure_openai.yaml:586:9",
-                        "unknown-key cometapi.yaml:1:1",
-                        "unknown-key deerapi.yaml:1:1",
-                        "pattern-without-match nvidia_nim.yaml:86:9",
-                        "unknown-key oci.yaml:2:1",
-                        "pattern-without-match triton_inference_server.yaml:91:9");
+    void publishedVendorsHaveExactlyTheExpectedErrors() throws IOException {
+        Corpus corpus = Corpus.find();
+        corpus.read(diagnostics);
+        assertThat(found(corpus, Severity.ERROR)).isEqualTo(expected(corpus, "findings-error.tsv"));
     }
 
-    private static List<Path> vendorFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(VENDORS, 3)) {
-            List<Path> found = files.filter(file -> file.getParent().endsWith("provider"))
-                    .filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-            assertThat(found).hasSize(35);
-            return found;
-        }
+    @Test
+    void warningsAreThoseOfTheReferenceCheckerButForExplainedDifferences() throws IOException {
+        Corpus corpus = Corpus.find();
+        corpus.read(diagnostics);
+        List<String> found = found(corpus, Severity.WARNING);
+        List<String> expected = expected(corpus, "findings-warning.tsv");
+        List<String> differences = new ArrayList<>();
+        without(expected, found).forEach(row -> differences.add("missing\t" + row));
+        without(found, expected).forEach(row -> differences.add("added\t" + row));
+        assertThat(differences).containsExactlyInAnyOrderElementsOf(explained());
     }
 
-    private static List<Diagnostic> diagnostics(Path file) throws IOException {
-        Diagnostics diagnostics = new Diagnostics();
-        String path = file.toAbsolutePath().normalize().toString();
-        VendorFile.read(file.toString(), path, Files.readAllBytes(file), diagnostics)
-                .ifPresent(provider -> SchemaChecks.run(provider, VendorFolder.of(file), diagnostics));
-        return diagnostics.sorted();
+    private static List<String> explained() throws IOException {
+        return Corpus.rows(RESOURCES.resolve("corpus-differences.tsv")).stream()
+                .peek(row -> assertThat(row[4]).as("reason").isNotBlank())
+                .map(row -> String.join("\t", row[0], row[1], row[2], row[3]))
+                .toList();
     }
 
-    private static String summary(Diagnostic diagnostic) {
+    private static List<String> without(List<String> rows, List<String> others) {
+        List<String> rest = new ArrayList<>(rows);
+        others.forEach(rest::remove);
+        return rest;
+    }
+
+    private List<String> found(Corpus corpus, Severity severity) {
+        return diagnostics.sorted().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .map(diagnostic -> row(corpus, diagnostic))
+                .sorted()
+                .toList();
+    }
+
+    private static String row(Corpus corpus, Diagnostic diagnostic) {
         FileLocation place = (FileLocation) diagnostic.location();
-        String file = Path.of(place.path()).getFileName().toString();
-        return diagnostic.code().id() + " " + file + ":" + place.line() + ":" + place.column();
+        String file = corpus.root().relativize(Path.of(place.absolutePath())).toString();
+        return diagnostic.code().id() + "\t" + file.replace('\\', '/') + "\t" + place.line();
+    }
+
+    private static List<String> expected(Corpus corpus, String table) throws IOException {
+        Map<String, String> codes = new HashMap<>();
+        Corpus.rows(RESOURCES.resolve("codes.tsv")).forEach(row -> codes.put(row[0], row[1]));
+        return corpus.table(table).stream()
+                .map(row -> codes.getOrDefault(row[0], row[0]) + "\t" + row[1] + "\t" + row[2])
+                .sorted()
+                .toList();
     }
 }

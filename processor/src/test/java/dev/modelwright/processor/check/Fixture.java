@@ -2,8 +2,8 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.Diagnostic;
 import dev.modelwright.processor.diagnostic.Diagnostics;
-import dev.modelwright.processor.schema.VendorFile;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * A vendor folder with one fault and, in {@code expected.txt}, everything that must be said about it. The folder is named
  * after the code; more than one fixture of a code have a word behind a dot. With {@code padding.txt} ("COUNT CHARACTER")
- * the vendor file is made longer before it is read; with {@code in-memory.txt} it is read without its folder.
+ * the vendor file is made longer before it is read; with {@code in-memory.txt} it is read without its folder; with
+ * {@code copies.txt} ("COUNT") its model {@code acme-1} is copied under other names.
  */
 record Fixture(Path folder) {
 
@@ -52,18 +53,38 @@ record Fixture(Path folder) {
     }
 
     List<Diagnostic> diagnostics() throws IOException {
+        Path copies = folder.resolve("copies.txt");
+        return Files.exists(copies)
+                ? copied(Integer.parseInt(Files.readString(copies).strip())).read()
+                : read();
+    }
+
+    private Fixture copied(int count) throws IOException {
+        Path copy = Path.of("target", "fixtures").resolve(folder.getFileName());
+        Path models = Files.createDirectories(copy.resolve("models").resolve("llm"));
+        Files.createDirectories(copy.resolve("provider"));
+        Files.write(copy.resolve("provider").resolve("acme.yaml"), Files.readAllBytes(vendorFile()));
+        String model = Files.readString(folder.resolve("models").resolve("llm").resolve("acme-1.yaml"));
+        for (int i = 1; i <= count; i++) {
+            Files.writeString(models.resolve("acme-" + i + ".yaml"), model.replace("acme-1", "acme-" + i));
+        }
+        return new Fixture(copy);
+    }
+
+    private List<Diagnostic> read() throws IOException {
         Path file = vendorFile();
         String name = file.getFileName().toString();
         VendorFolder root = Files.exists(folder.resolve("in-memory.txt")) ? VendorFolder.none() : VendorFolder.of(file);
         Diagnostics diagnostics = new Diagnostics();
-        VendorFile.read(name, name, bytes(file), diagnostics)
-                .ifPresent(provider -> SchemaChecks.run(provider, root, diagnostics));
+        CheckedVendor.read(name, name, bytes(file), root, diagnostics);
         return diagnostics.sorted();
     }
 
     String actual() throws IOException {
+        String root = folder.toAbsolutePath().normalize() + File.separator;
         return diagnostics().stream()
-                .map(diagnostic -> diagnostic.severity().name().toLowerCase(Locale.ROOT) + ": " + diagnostic.text())
+                .map(diagnostic -> diagnostic.severity().name().toLowerCase(Locale.ROOT) + ": "
+                        + diagnostic.text().replace(root, ""))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -55,4 +55,20 @@ final class NearNamesTest {
     void overlongNameIsNotCompared() {
         assertThat(NearNames.find("select".repeat(1000), NAMES)).isEmpty();
     }
+
+    @Test
+    void wordIsMisspeltWhenALetterOrTwoAreWrong() {
+        assertThat(NearNames.isMisspelt("frequency_penalt", "frequency_penalty"))
+                .isTrue();
+        assertThat(NearNames.isMisspelt("tempreature", "temperature")).isTrue();
+        assertThat(NearNames.isMisspelt("temperature", "temperature")).isFalse();
+        assertThat(NearNames.isMisspelt("temperate", "temperature")).isTrue();
+        assertThat(NearNames.isMisspelt("temper", "temperature")).isFalse();
+    }
+
+    @Test
+    void separatorsCapitalsAndShortWordsAreNoMisspelling() {
+        assertThat(NearNames.isMisspelt("maxTokens", "max_tokens")).isFalse();
+        assertThat(NearNames.isMisspelt("seed", "need")).isFalse();
+    }
 }

@@ -6,6 +6,7 @@ import dev.modelwright.processor.diagnostic.FileLocation;
 import dev.modelwright.processor.yaml.SourceText;
 import dev.modelwright.processor.yaml.YamlNode;
 import dev.modelwright.processor.yaml.YamlReader;
+import dev.modelwright.schema.ModelKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,14 @@ final class Reading {
 
     Optional<LocatedProvider> file(String yaml) {
         return VendorFile.read(source(yaml), diagnostics);
+    }
+
+    LocatedModel model(String yaml) {
+        return ModelFile.read(source(yaml), ModelKind.LLM, diagnostics).orElseThrow();
+    }
+
+    Optional<LocatedPosition> position(String yaml) {
+        return PositionFile.read(source(yaml), diagnostics);
     }
 
     Value value(String yaml) {

@@ -1,0 +1,49 @@
+package dev.modelwright.processor.check;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.Visible;
+import dev.modelwright.processor.schema.LocatedProvider;
+import dev.modelwright.processor.yaml.ScalarStyle;
+import dev.modelwright.processor.yaml.YamlScalar;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Values that YAML 1.1, which Dify reads, and YAML 1.2 take for different things. */
+final class AmbiguousValueCheck implements SchemaCheck {
+
+    private static final Map<Pattern, String> MEANINGS = Map.of(
+            Pattern.compile("(?i)y|n|yes|no|on|off"), "a boolean",
+            Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt ].*)?"), "a date",
+            Pattern.compile("[-+]?0[0-7]+"), "an octal number",
+            Pattern.compile("[-+]?0[0-7]*[89][0-9]*|0o[0-7]+"), "a text",
+            Pattern.compile("[-+]?0b[01_]+"), "a binary number",
+            Pattern.compile("[-+]?[0-9][0-9_]*_[0-9_]*(\\.[0-9_]*)?"), "a number",
+            Pattern.compile("[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"), "a number to base 60",
+            Pattern.compile("[-+]?[0-9]+[eE][-+]?[0-9]+|[-+]?([0-9]+\\.[0-9]*|\\.[0-9]+)[eE][0-9]+"), "a text");
+
+    @Override
+    public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
+        Scalars.of(provider).forEach(value -> check(value.scalar(), diagnostics));
+    }
+
+    private static void check(YamlScalar scalar, Diagnostics diagnostics) {
+        Optional<String> other = scalar.style() == ScalarStyle.PLAIN ? meaning(scalar.text()) : Optional.empty();
+        if (other.isPresent() && !diagnostics.isReported(scalar.location())) {
+            diagnostics.report(
+                    DiagnosticCode.AMBIGUOUS_VALUE,
+                    scalar.location(),
+                    Visible.value(scalar.text()),
+                    scalar.kind().description(),
+                    other.get());
+        }
+    }
+
+    private static Optional<String> meaning(String text) {
+        return MEANINGS.entrySet().stream()
+                .filter(meaning -> meaning.getKey().matcher(text).matches())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.modelwright.processor.check;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.Visible;
+import dev.modelwright.processor.schema.LocatedModel;
+import dev.modelwright.processor.schema.LocatedProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A file whose name has nothing to do with its model was copied and forgotten. */
+final class FileNameCheck implements SchemaCheck {
+
+    private static final String KEY = "model";
+
+    @Override
+    public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
+        Set<String> names = provider.models().stream()
+                .map(model -> letters(model.schema().model()))
+                .collect(Collectors.toSet());
+        for (LocatedModel model : provider.models()) {
+            String file =
+                    model.path().substring(model.path().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+            String name = model.schema().model();
+            boolean ofAnother = names.contains(letters(file)) && !letters(name).contains(letters(file));
+            if (model.isSound(KEY) && (ofAnother || !haveCommonWord(file, name))) {
+                diagnostics.report(
+                        DiagnosticCode.FOREIGN_FILE_NAME,
+                        model.at(KEY).location(),
+                        Visible.value(name),
+                        Visible.value(file));
+            }
+        }
+    }
+
+    private static boolean haveCommonWord(String one, String other) {
+        String letters = letters(other);
+        return words(one).stream().anyMatch(letters::contains)
+                || words(other).stream().anyMatch(letters(one)::contains);
+    }
+
+    private static List<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String letters(String name) {
+        return String.join("", words(name));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.modelwright.processor.check;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.yaml.SourceText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads text files of a vendor's folder; what is too large is not even loaded. */
+final class VendorText {
+
+    private final VendorFolder folder;
+    private final Diagnostics diagnostics;
+
+    VendorText(VendorFolder folder, Diagnostics diagnostics) {
+        this.folder = folder;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the text, or empty when the file is unreadable, too large or no UTF-8, which is reported. */
+    Optional<SourceText> read(Path file) {
+        String path = folder.relative(file);
+        String absolute = file.toString();
+        try (InputStream input = Files.newInputStream(file)) {
+            long size = Files.size(file);
+            if (size > SourceText.MOST_BYTES) {
+                return tooLarge(path, absolute, size);
+            }
+            return SourceText.decode(path, absolute, input.readNBytes(SourceText.MOST_BYTES + 1), diagnostics);
+        } catch (IOException fault) {
+            String reason = fault instanceof AccessDeniedException ? "access is denied" : "it cannot be opened";
+            diagnostics.report(DiagnosticCode.FILE_UNREADABLE, start(path, absolute), path, reason);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceText> tooLarge(String path, String absolute, long size) {
+        String found = "has " + size + " bytes";
+        diagnostics.report(DiagnosticCode.FILE_TOO_LARGE, start(path, absolute), SourceText.LONGEST, found);
+        return Optional.empty();
+    }
+
+    private static FileLocation start(String path, String absolute) {
+        return new FileLocation(path, absolute, 1, 1, "");
+    }
+}

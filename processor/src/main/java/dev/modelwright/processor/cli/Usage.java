@@ -1,0 +1,26 @@
+package dev.modelwright.processor.cli;
+
+/** What {@code --help} says. */
+final class Usage {
+
+    static final String TEXT = """
+            Usage: java -jar modelwright-processor.jar check DIR... [OPTION]...
+
+            Checks the vendor files below each DIR: plugin folders (provider/*.yaml, and what
+            manifest.yaml names) and flat folders (a *.yaml with `provider:` and
+            `supported_model_types:`), with their model files, position files and icons.
+
+              --format=FORMAT   text (default), json, sarif or github
+              --lint=CODES      which warnings are reported: all, none, +CODE and -CODE,
+                                joined by commas; errors are always reported
+              --strict          warnings are errors
+              --color=WHEN      auto (default), always or never
+              --version         print the version
+              --help            print this text
+
+            Exit code: 0 no errors, 1 errors, 2 wrong arguments, or something cannot be read
+            or holds no vendor.
+            """;
+
+    private Usage() {}
+}

@@ -1,0 +1,30 @@
+package dev.modelwright.processor.schema;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.yaml.YamlScalar;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads prices and units. Quotes are right here: other readers would round a plain number to binary. */
+final class Prices {
+
+    private static final String EXPECTED = "a decimal number such as `'0.15'`";
+
+    private Prices() {}
+
+    /** Reads a number that is not negative. */
+    static Optional<BigDecimal> price(Value value) {
+        Optional<YamlScalar> scalar = value.scalar(EXPECTED);
+        Optional<BigDecimal> number =
+                scalar.flatMap(found -> found.unquoted().number().or(() -> value.wrongType(EXPECTED)));
+        return number.filter(found -> isPositive(value, found));
+    }
+
+    private static boolean isPositive(Value value, BigDecimal number) {
+        if (number.signum() < 0) {
+            value.report(
+                    DiagnosticCode.NEGATIVE_PRICE, value.name(), value.node().describe());
+        }
+        return number.signum() >= 0;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.modelwright.processor.schema;
+
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.yaml.SourceText;
+import dev.modelwright.processor.yaml.YamlMapping;
+import dev.modelwright.processor.yaml.YamlNode;
+import dev.modelwright.processor.yaml.YamlReader;
+import java.util.Optional;
+
+/** Reads a file whose root must be a mapping. */
+final class RootMapping {
+
+    private RootMapping() {}
+
+    /** Returns the root; {@code firstKey} is the key that such files begin with. */
+    static Optional<YamlMapping> read(SourceText source, String firstKey, Diagnostics diagnostics) {
+        return YamlReader.read(source, diagnostics).flatMap(root -> mapping(root, firstKey, diagnostics));
+    }
+
+    private static Optional<YamlMapping> mapping(YamlNode root, String firstKey, Diagnostics diagnostics) {
+        if (root instanceof YamlMapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!root.isBroken()) {
+            diagnostics.report(DiagnosticCode.WRONG_ROOT, root.location(), firstKey, root.describe());
+        }
+        return Optional.empty();
+    }
+}
