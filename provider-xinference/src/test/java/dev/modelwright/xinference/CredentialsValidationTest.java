@@ -54,6 +54,10 @@ final class CredentialsValidationTest {
     }
 
     static Stream<Arguments> rejectionSaysWhyAndWhatToDo() {
+        return Stream.concat(refusedByTheServer(), noLanguageModel());
+    }
+
+    private static Stream<Arguments> refusedByTheServer() {
         String said = "The Xinference server answered ";
         return Stream.of(
                 Arguments.of(
@@ -74,7 +78,11 @@ final class CredentialsValidationTest {
                         Wire.json(400, "{\"detail\":\"Model not found in the model list, uid: tiny-uid\"}"),
                         ErrorKind.BAD_REQUEST,
                         said + "400: Model not found in the model list, uid: tiny-uid."
-                                + " Check the model uid and whether the model is running."),
+                                + " Check the model uid and whether the model is running."));
+    }
+
+    private static Stream<Arguments> noLanguageModel() {
+        return Stream.of(
                 Arguments.of(
                         Wire.json("{\"model_type\":\"rerank\",\"model_name\":\"r\"}"),
                         ErrorKind.BAD_REQUEST,
@@ -85,7 +93,9 @@ final class CredentialsValidationTest {
                         ErrorKind.SERVER_UNAVAILABLE,
                         "The answer must be a JSON object, but was something else: Hello."),
                 Arguments.of(
-                        Wire.json(404, "{\"detail\":\"Not Found\"}"), ErrorKind.BAD_REQUEST, said + "404: Not Found."));
+                        Wire.json(404, "{\"detail\":\"Not Found\"}"),
+                        ErrorKind.BAD_REQUEST,
+                        "The Xinference server answered 404: Not Found."));
     }
 
     @Test
