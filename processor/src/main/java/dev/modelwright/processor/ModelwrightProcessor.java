@@ -29,7 +29,7 @@ public final class ModelwrightProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Options.NAMES;
+        return processingEnv == null ? Options.NAMES : new Options(processingEnv.getOptions()).claimed();
     }
 
     @Override

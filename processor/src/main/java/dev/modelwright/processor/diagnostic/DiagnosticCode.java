@@ -127,7 +127,8 @@ public enum DiagnosticCode {
     PROVIDER_PLACEMENT(ERROR, "`%s` must be a top-level interface, but %s."),
     KIND_NOT_SUPPORTED(ERROR, "Kind `%s` cannot be driven yet. Use one of %s."),
     DUPLICATE_PROVIDER_ID(ERROR, "`provider` must be unique in a compilation, but `%s` is declared by `%s` too."),
-    UNKNOWN_OPTION(ERROR, "Option `%s` cannot be `%s`. It must be %s."),
+    UNKNOWN_OPTION(ERROR, "Option %s is unknown.%s Usage: `-Amodelwright.resources=FOLDER`, several joined by `%s`."),
+    TOO_MANY(ERROR, "%s must not have more than %s %s, but has %s. Java classes cannot hold more."),
     INTERNAL_ERROR(ERROR, "The processor failed: %s. Report this with the file and the code `%s`.");
 
     private final Severity severity;

@@ -24,19 +24,20 @@ final class ParameterPlanner {
         if (declared.rules().isEmpty()) {
             return Optional.empty();
         }
+        ParametersPlan empty = ParametersPlan.named(baseName, declared.kind());
         UniqueNames names = new UniqueNames("name", diagnostics);
+        ChoiceNames choices = new ChoiceNames(empty.typeName());
         Map<String, ParameterPlan> parameters = new LinkedHashMap<>();
         for (LocatedRule rule : declared.rules()) {
             if (!parameters.containsKey(rule.rule().name())) {
-                parameter(names, rule)
+                parameter(names, choices, rule)
                         .ifPresent(plan -> parameters.put(rule.rule().name(), plan));
             }
         }
-        return Optional.of(ParametersPlan.named(baseName, declared.kind())
-                .with(declared.features(), declared.properties(), List.copyOf(parameters.values())));
+        return Optional.of(empty.with(declared.features(), declared.properties(), List.copyOf(parameters.values())));
     }
 
-    private static Optional<ParameterPlan> parameter(UniqueNames names, LocatedRule located) {
+    private static Optional<ParameterPlan> parameter(UniqueNames names, ChoiceNames choices, LocatedRule located) {
         ParameterRule rule = located.rule();
         ValueType type = type(rule);
         return names.take(rule.name(), located.node())
@@ -45,7 +46,7 @@ final class ParameterPlanner {
                         located.optional(),
                         name,
                         type,
-                        type == ValueType.CHOICE ? Optional.of(choice(rule)) : Optional.empty(),
+                        type == ValueType.CHOICE ? Optional.of(choice(choices, rule)) : Optional.empty(),
                         located.node().location().line()));
     }
 
@@ -61,9 +62,9 @@ final class ParameterPlanner {
         };
     }
 
-    private static ChoicePlan choice(ParameterRule rule) {
+    private static ChoicePlan choice(ChoiceNames choices, ParameterRule rule) {
         Map<String, String> labels = new LinkedHashMap<>();
         rule.options().forEach(option -> labels.put(option, option));
-        return Choices.of(JavaNames.type(rule.name()), labels);
+        return Choices.of(choices.take(rule.name()), labels);
     }
 }

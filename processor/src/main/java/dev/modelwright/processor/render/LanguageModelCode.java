@@ -81,7 +81,9 @@ final class LanguageModelCode {
                 .returns(Types.LANGUAGE_MODEL)
                 .addParameter(Types.STRING, "model")
                 .addParameter(Types.mapOfAnything(), "credentials");
-        ShapePlan main = kind.customizableShape().or(kind::predefinedShape).orElseThrow();
+        ShapePlan main = kind.customizableShape()
+                .or(kind::predefinedShape)
+                .orElseGet(() -> plan.credentials().shapes().get(0));
         kind.predefinedShape()
                 .filter(shape -> !shape.equals(main))
                 .ifPresent(predefined -> method.beginControlFlow(
