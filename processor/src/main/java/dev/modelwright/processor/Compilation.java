@@ -4,18 +4,21 @@ import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
 import dev.modelwright.processor.diagnostic.Lint;
-import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedElements;
 import dev.modelwright.processor.element.AnnotatedProvider;
 import dev.modelwright.processor.resource.ServiceEntries;
 import dev.modelwright.processor.wiring.DriverAssignment;
+import dev.modelwright.processor.wiring.VendorDrivers;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 
 /** One run of the compiler: the vendors of each round, and the service file in the last. */
 final class Compilation {
+
+    private static final ElementLocation NOWHERE = ElementLocation.of("");
 
     private final Diagnostics optionFaults = new Diagnostics();
     private final MessagerReporter reporter;
@@ -32,43 +35,52 @@ final class Compilation {
     }
 
     void process(RoundEnvironment round) {
-        print(optionFaults);
-        Diagnostics diagnostics = new Diagnostics();
+        reporter.print(optionFaults, NOWHERE);
+        guarded(NOWHERE, diagnostics -> compile(round, diagnostics), diagnostics -> {});
+        if (round.processingOver() && !round.errorRaised()) {
+            guarded(NOWHERE, this::writeServices, diagnostics -> {});
+        }
+    }
+
+    private void compile(RoundEnvironment round, Diagnostics diagnostics) {
         List<AnnotatedProvider> providers = elements.providers(round, diagnostics);
         DriverAssignment assignment =
                 DriverAssignment.of(providers, elements.drivers(round, providers), elements, diagnostics);
-        print(diagnostics);
         for (AnnotatedProvider provider : providers) {
-            compile(provider, assignment.drivers(provider));
-        }
-        if (round.processingOver() && !round.errorRaised()) {
-            writeServices();
+            VendorDrivers drivers = assignment.of(provider);
+            guarded(
+                    provider.fileLocation(),
+                    own -> step.compile(provider, drivers, own),
+                    ignored -> step.standIn(provider, drivers, ignored));
         }
     }
 
-    private void compile(AnnotatedProvider provider, List<AnnotatedDriver> drivers) {
+    private void writeServices(Diagnostics diagnostics) {
+        try {
+            services.write(elements::mayBeProvider);
+        } catch (IOException fault) {
+            diagnostics.report(DiagnosticCode.NOT_WRITTEN, NOWHERE, "META-INF/services", Fault.summary(fault));
+        }
+    }
+
+    /** Runs a stage and prints what it found. A fault of the processor itself is one finding more. */
+    private void guarded(ElementLocation anchor, Consumer<Diagnostics> stage, Consumer<Diagnostics> afterFault) {
         Diagnostics diagnostics = new Diagnostics();
         try {
-            step.compile(provider, drivers, diagnostics);
+            stage.accept(diagnostics);
         } catch (RuntimeException | StackOverflowError fault) {
-            diagnostics.report(
-                    DiagnosticCode.INTERNAL_ERROR, provider.fileLocation(), Fault.summary(fault), Fault.place(fault));
+            diagnostics.report(DiagnosticCode.INTERNAL_ERROR, anchor, Fault.summary(fault), Fault.place(fault));
+            attempt(afterFault);
         }
-        reporter.print(diagnostics, provider.fileLocation());
+        reporter.print(diagnostics, anchor);
     }
 
-    private void writeServices() {
-        Diagnostics diagnostics = new Diagnostics();
+    private static void attempt(Consumer<Diagnostics> stage) {
         try {
-            services.write(elements::isProvider);
-        } catch (IOException | RuntimeException fault) {
-            diagnostics.report(
-                    DiagnosticCode.NOT_WRITTEN, ElementLocation.of(""), "META-INF/services", Fault.summary(fault));
+            stage.accept(new Diagnostics());
+        } catch (RuntimeException | StackOverflowError consequence) {
+            // The fault that came first is reported; what follows from it is not.
+            return;
         }
-        print(diagnostics);
-    }
-
-    private void print(Diagnostics diagnostics) {
-        reporter.print(diagnostics, ElementLocation.of(""));
     }
 }

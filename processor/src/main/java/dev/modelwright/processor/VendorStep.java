@@ -9,16 +9,17 @@ import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedProvider;
+import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ProviderPlanner;
 import dev.modelwright.processor.plan.SkeletonPlan;
-import dev.modelwright.processor.render.ProviderRenderer;
 import dev.modelwright.processor.resource.FoundFile;
 import dev.modelwright.processor.resource.ServiceEntries;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.VendorFile;
 import dev.modelwright.processor.wiring.DriverCheck;
 import dev.modelwright.processor.wiring.DriverTypesCheck;
+import dev.modelwright.processor.wiring.VendorDrivers;
 import dev.modelwright.schema.ModelKind;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** The pipeline for one vendor: find, read, check, plan, render, write. */
@@ -35,6 +37,7 @@ final class VendorStep {
     private final ServiceEntries services;
     private final Lint lint;
     private final CompiledType types;
+    private final ProviderIds ids = new ProviderIds();
 
     VendorStep(ProcessingEnvironment environment, ServiceEntries services, Lint lint) {
         this.environment = environment;
@@ -43,67 +46,81 @@ final class VendorStep {
         this.types = new CompiledType(environment);
     }
 
-    void compile(AnnotatedProvider provider, List<AnnotatedDriver> drivers, Diagnostics diagnostics) {
-        Optional<FoundFile> file = types.find(provider, diagnostics);
-        Optional<LocatedProvider> vendor = file.flatMap(found -> read(provider, found, diagnostics));
+    void compile(AnnotatedProvider provider, VendorDrivers drivers, Diagnostics diagnostics) {
+        Optional<LocatedProvider> vendor =
+                types.find(provider, diagnostics).flatMap(found -> read(provider, found, diagnostics));
         Optional<ProviderPlan> plan = vendor.map(located -> new ProviderPlanner(diagnostics)
                 .plan(provider.packageName(), provider.simpleName(), provider.file(), located));
-        Map<ModelKind, String> drivable =
+        Map<ModelKind, DriverName> drivable =
                 plan.map(whole -> wire(provider, whole, drivers, diagnostics)).orElse(Map.of());
-        ProviderRenderer renderer = types.renderer(provider);
-        if (plan.isEmpty() || lint.hasErrors(diagnostics)) {
-            write(provider, renderer.renderSkeleton(skeleton(provider, plan, drivers)), diagnostics);
+        if (plan.isEmpty() || lint.hasErrors(diagnostics) || !provider.isWellPlaced()) {
+            writeSkeleton(provider, skeleton(provider, plan, drivers), diagnostics);
         } else {
-            write(provider, renderer.render(plan.get(), drivable), diagnostics);
+            write(provider, types.renderer(provider).render(plan.get(), drivable), diagnostics);
             services.add(qualified(provider, plan.get().providerTypeName()), provider.qualifiedName());
         }
     }
 
-    private static Optional<LocatedProvider> read(AnnotatedProvider provider, FoundFile file, Diagnostics diagnostics) {
+    /** Writes types without content, so that code that names them is not to blame. */
+    void standIn(AnnotatedProvider provider, VendorDrivers drivers, Diagnostics diagnostics) {
+        writeSkeleton(provider, skeleton(provider, Optional.empty(), drivers), diagnostics);
+    }
+
+    private Optional<LocatedProvider> read(AnnotatedProvider provider, FoundFile file, Diagnostics diagnostics) {
         if (file.isCopy()) {
             diagnostics.report(DiagnosticCode.STALE_COPY, provider.fileLocation(), provider.file(), file.address());
         }
         VendorFolder folder = file.path().map(VendorFolder::of).orElseGet(VendorFolder::none);
         Optional<LocatedProvider> vendor = VendorFile.read(provider.file(), file.address(), file.bytes(), diagnostics)
                 .map(located -> located.withModels(ModelFiles.read(located, folder, diagnostics)));
-        vendor.ifPresent(located -> SchemaChecks.run(located, folder, diagnostics));
+        vendor.ifPresent(located -> {
+            SchemaChecks.run(located, folder, diagnostics);
+            ids.check(provider, located, diagnostics);
+        });
         return vendor;
     }
 
-    private static Map<ModelKind, String> wire(
-            AnnotatedProvider provider, ProviderPlan plan, List<AnnotatedDriver> drivers, Diagnostics diagnostics) {
+    private static Map<ModelKind, DriverName> wire(
+            AnnotatedProvider provider, ProviderPlan plan, VendorDrivers drivers, Diagnostics diagnostics) {
         Map<ModelKind, AnnotatedDriver> byKind = new DriverCheck(provider, plan.schema(), diagnostics).check(drivers);
-        Map<ModelKind, String> names = new EnumMap<>(ModelKind.class);
+        Map<ModelKind, DriverName> names = new EnumMap<>(ModelKind.class);
         byKind.forEach((kind, driver) -> {
             plan.kind(kind)
                     .ifPresent(planned -> new DriverTypesCheck(diagnostics)
                             .check(driver, planned.driverArguments(plan.packageName())));
-            names.put(kind, driver.qualifiedName());
+            names.put(kind, DriverName.of(driver.packageName(), driver.qualifiedName()));
         });
         return names;
     }
 
     private static SkeletonPlan skeleton(
-            AnnotatedProvider provider, Optional<ProviderPlan> plan, List<AnnotatedDriver> drivers) {
+            AnnotatedProvider provider, Optional<ProviderPlan> plan, VendorDrivers drivers) {
         return SkeletonPlan.of(
                 provider.packageName(),
                 provider.simpleName(),
                 plan,
-                drivers.stream().map(AnnotatedDriver::kind).collect(Collectors.toSet()));
+                drivers.drivers().stream().map(AnnotatedDriver::kind).collect(Collectors.toSet()));
+    }
+
+    private void writeSkeleton(AnnotatedProvider provider, SkeletonPlan plan, Diagnostics diagnostics) {
+        write(provider, types.renderer(provider).renderSkeleton(plan), diagnostics);
     }
 
     private void write(AnnotatedProvider provider, List<JavaFile> files, Diagnostics diagnostics) {
         for (JavaFile file : files) {
             try {
                 file.writeTo(environment.getFiler());
+            } catch (FilerException exists) {
+                report(provider, file, "a type of that name exists already. Rename it", diagnostics);
             } catch (IOException notWritten) {
-                diagnostics.report(
-                        DiagnosticCode.NOT_WRITTEN,
-                        provider.fileLocation(),
-                        file.typeSpec().name(),
-                        notWritten.getMessage());
+                report(provider, file, Fault.summary(notWritten), diagnostics);
             }
         }
+    }
+
+    private static void report(AnnotatedProvider provider, JavaFile file, String reason, Diagnostics diagnostics) {
+        String name = file.typeSpec().name();
+        diagnostics.report(DiagnosticCode.NOT_WRITTEN, provider.fileLocation(), name, reason);
     }
 
     private static String qualified(AnnotatedProvider provider, String simpleName) {

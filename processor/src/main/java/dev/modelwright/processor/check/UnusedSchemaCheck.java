@@ -15,7 +15,8 @@ final class UnusedSchemaCheck implements SchemaCheck {
 
     @Override
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
-        if (!provider.isSound("configurate_methods", PROVIDER_FORM, MODEL_FORM)) {
+        boolean offersNothing = provider.schema().methods().isEmpty();
+        if (offersNothing || !provider.isSound("configurate_methods", PROVIDER_FORM, MODEL_FORM)) {
             return;
         }
         check(MODEL_FORM, ConfigurationMethod.CUSTOMIZABLE_MODEL, provider, diagnostics);

@@ -206,6 +206,7 @@ public enum DiagnosticCode {
     KIND_NOT_SUPPORTED(ERROR, "Kind `%s` cannot be driven yet. Use one of %s."),
     DUPLICATE_PROVIDER_ID(ERROR, "`provider` must be unique in a compilation, but `%s` is declared by `%s` too."),
     UNKNOWN_OPTION(ERROR, "%s.%s Usage: `%s`."),
+    TOO_MANY(ERROR, "%s must not have more than %s %s, but has %s. Java classes cannot hold more."),
     INTERNAL_ERROR(ERROR, "The processor failed: %s. Report this with the file and the code `%s`.");
 
     private final Severity severity;

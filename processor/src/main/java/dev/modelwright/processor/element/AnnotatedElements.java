@@ -37,20 +37,28 @@ public final class AnnotatedElements {
     }
 
     /**
-     * Returns the drivers of a round and, for vendors that are compiled without their drivers, those in the vendors'
-     * packages, in the order of their names.
+     * Returns the drivers of a round and, for vendors that are compiled without their drivers, those that can belong to no
+     * other vendor, in the order of their names.
      */
     public List<AnnotatedDriver> drivers(RoundEnvironment round, List<AnnotatedProvider> providers) {
         Map<String, AnnotatedDriver> byName = new LinkedHashMap<>();
-        Stream<TypeElement> inPackages = providers.stream()
+        Stream<AnnotatedDriver> before = providers.stream()
                 .map(AnnotatedProvider::packageName)
                 .distinct()
-                .flatMap(this::types);
-        Stream.concat(annotated(round, AnnotatedDriver.ANNOTATION), inPackages)
-                .map(drivers::read)
-                .flatMap(Optional::stream)
+                .flatMap(this::compiledDrivers);
+        Stream.concat(read(annotated(round, AnnotatedDriver.ANNOTATION)), before)
                 .forEach(driver -> byName.putIfAbsent(driver.qualifiedName(), driver));
         return new ArrayList<>(byName.values());
+    }
+
+    private Stream<AnnotatedDriver> compiledDrivers(String packageName) {
+        boolean several = providers(packageName).size() > 1;
+        return read(types(packageName))
+                .filter(driver -> !several || driver.provider().isPresent());
+    }
+
+    private Stream<AnnotatedDriver> read(Stream<TypeElement> types) {
+        return types.map(drivers::read).flatMap(Optional::stream);
     }
 
     /** Tells whether a type is a vendor, compiled now or before. */
@@ -59,9 +67,17 @@ public final class AnnotatedElements {
         return type != null && isProvider(type);
     }
 
-    /** Tells whether a package has a vendor, compiled now or before. */
-    public boolean hasProvider(String packageName) {
-        return types(packageName).anyMatch(AnnotatedElements::isProvider);
+    /** Tells whether a type is a vendor as far as can be known: one that the compiler cannot see may be. */
+    public boolean mayBeProvider(String qualifiedName) {
+        return elements.getTypeElement(qualifiedName) == null || isProvider(qualifiedName);
+    }
+
+    /** Returns the qualified names of the vendors of a package, compiled now or before. */
+    public List<String> providers(String packageName) {
+        return types(packageName)
+                .filter(AnnotatedElements::isProvider)
+                .map(type -> type.getQualifiedName().toString())
+                .toList();
     }
 
     private static boolean isProvider(Element type) {

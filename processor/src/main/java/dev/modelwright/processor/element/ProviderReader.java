@@ -21,17 +21,18 @@ public final class ProviderReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the vendor, empty when the type cannot be one, which is reported. */
+    /** Returns the vendor; one that stands where none can be is reported. */
     public Optional<AnnotatedProvider> read(TypeElement type) {
         return AnnotationReader.of(elements, type, AnnotatedProvider.ANNOTATION)
-                .filter(annotation -> isWellPlaced(type))
                 .flatMap(annotation -> annotation
                         .text("value")
                         .map(file -> new AnnotatedProvider(
                                 elements.getPackageOf(type).getQualifiedName().toString(),
                                 type.getSimpleName().toString(),
+                                type.getQualifiedName().toString(),
                                 file,
-                                annotation.flag("schemaOnly"))));
+                                annotation.flag("schemaOnly"),
+                                isWellPlaced(type))));
     }
 
     private boolean isWellPlaced(TypeElement type) {

@@ -26,6 +26,11 @@ public record FieldPlan(
         return field.variable();
     }
 
+    /** Returns the name of the builder's stage that asks for the value. */
+    public String stageName() {
+        return "Needs" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** Tells whether a caller must give the value: it is always there and no default stands in. */
     public boolean isDemanded() {
         return isAlwaysThere && field.defaultValue().isEmpty();

@@ -1,5 +1,6 @@
 package dev.modelwright.processor.plan;
 
+import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.schema.CredentialField;
@@ -24,10 +25,14 @@ final class FieldPlanner {
 
     ShapePlan plan(String typeName, List<LocatedField> located) {
         UniqueNames names = new UniqueNames("variable", diagnostics);
+        ChoiceNames choices = new ChoiceNames(typeName);
         List<FieldPlan> fields = new ArrayList<>();
         byVariable(located)
                 .forEach((variable, declarations) ->
-                        field(typeName, names, declarations).ifPresent(fields::add));
+                        field(names, choices, declarations).ifPresent(fields::add));
+        if (fields.size() > JavaLimits.VARIABLES) {
+            reportMany(byVariable(located), fields);
+        }
         List<CredentialField> formatted = located.stream()
                 .map(field -> field.field())
                 .filter(field ->
@@ -35,6 +40,17 @@ final class FieldPlanner {
                 .map(FieldFormat::decided)
                 .toList();
         return new ShapePlan(typeName, new CredentialForm(formatted), fields);
+    }
+
+    private void reportMany(Map<String, List<LocatedField>> located, List<FieldPlan> fields) {
+        String first = fields.get(JavaLimits.VARIABLES).variable();
+        diagnostics.report(
+                DiagnosticCode.TOO_MANY,
+                located.get(first).get(0).at("variable").location(),
+                "A form",
+                JavaLimits.VARIABLES,
+                "variables for one kind of model",
+                fields.size());
     }
 
     private static Map<String, List<LocatedField>> byVariable(List<LocatedField> located) {
@@ -53,7 +69,7 @@ final class FieldPlanner {
                 && (field.required() || field.defaultValue().isPresent());
     }
 
-    private Optional<FieldPlan> field(String enclosing, UniqueNames names, List<LocatedField> declarations) {
+    private Optional<FieldPlan> field(UniqueNames names, ChoiceNames choices, List<LocatedField> declarations) {
         LocatedField first = declarations.get(0);
         CredentialField field = FieldFormat.decided(first.field());
         ValueType type = type(field);
@@ -64,7 +80,7 @@ final class FieldPlanner {
                         type,
                         isAlwaysThere(declarations),
                         type == ValueType.CHOICE
-                                ? Optional.of(choice(enclosing, field.variable(), declarations))
+                                ? Optional.of(choice(choices.take(field.variable()), declarations))
                                 : Optional.empty(),
                         first.node().location().line()));
     }
@@ -86,15 +102,13 @@ final class FieldPlanner {
         };
     }
 
-    private static ChoicePlan choice(String enclosing, String variable, List<LocatedField> declarations) {
+    private static ChoicePlan choice(String typeName, List<LocatedField> declarations) {
         Map<String, String> labels = new LinkedHashMap<>();
         for (LocatedField declaration : declarations) {
             for (FieldOption option : declaration.field().options()) {
                 labels.putIfAbsent(option.value(), option.label().english());
             }
         }
-        String name = JavaNames.type(variable);
-        boolean clashes = name.equals(enclosing) || name.endsWith("Credentials");
-        return Choices.of(clashes ? name + "Choice" : name, labels);
+        return Choices.of(typeName, labels);
     }
 }

@@ -11,7 +11,8 @@ import javax.lang.model.SourceVersion;
 /** Turns names of the YAML into Java names of ASCII letters and digits. */
 public final class JavaNames {
 
-    // Methods that every record or generated type has without parameters, and names of types that generated code uses.
+    // Methods that every record or generated type has without parameters, what cannot be called by its simple name, and
+    // what would hide the root of a package.
     private static final Set<String> TAKEN_MEMBERS = Set.of(
             "clone",
             "finalize",
@@ -27,7 +28,11 @@ public final class JavaNames {
             "values",
             "extra",
             "build",
-            "given");
+            "given",
+            "from",
+            "yield",
+            "dev",
+            "java");
     private static final Set<String> TAKEN_TYPES = Set.of(
             "Builder",
             "Steps",
@@ -49,7 +54,8 @@ public final class JavaNames {
             "Long",
             "Double",
             "Math",
-            "Objects");
+            "Objects",
+            "IllegalArgumentException");
 
     private JavaNames() {}
 
@@ -63,7 +69,10 @@ public final class JavaNames {
     /** Returns a type name such as {@code AuthMethod}, for a name that has a member name. */
     public static String type(String raw) {
         String name = pascal(raw).orElse("Choice");
-        return TAKEN_TYPES.contains(name) || name.startsWith("Needs") ? name + "Choice" : name;
+        if (name.startsWith("Needs") || name.startsWith("_")) {
+            return "Choice" + name.replace("_", "");
+        }
+        return TAKEN_TYPES.contains(name) ? name + "Choice" : name;
     }
 
     /** Returns constant names such as {@code GPT_4O}, all different, in the order of the values. */

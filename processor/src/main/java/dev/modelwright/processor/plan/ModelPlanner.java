@@ -15,9 +15,8 @@ final class ModelPlanner {
 
     /** Returns the models of a kind, empty when the vendor ships none. */
     static Optional<ModelsPlan> plan(String baseName, ModelKind kind, List<LocatedModel> models) {
-        List<LocatedModel> ofKind = distinct(models.stream()
-                .filter(model -> model.schema().kind() == kind)
-                .toList());
+        List<LocatedModel> ofKind = distinct(
+                models.stream().filter(model -> model.schema().kind() == kind).toList());
         if (ofKind.isEmpty()) {
             return Optional.empty();
         }
@@ -31,14 +30,13 @@ final class ModelPlanner {
     }
 
     private static ModelPlan plan(String constant, String method, LocatedModel model) {
-        int line = model.node().value("model").map(node -> node.location().line()).orElse(1);
+        int line =
+                model.node().value("model").map(node -> node.location().line()).orElse(1);
         return new ModelPlan(constant, method, model.schema(), model.path(), line);
     }
 
     private static List<LocatedModel> distinct(List<LocatedModel> models) {
         Set<String> seen = new HashSet<>();
-        return models.stream()
-                .filter(model -> seen.add(model.schema().model()))
-                .toList();
+        return models.stream().filter(model -> seen.add(model.schema().model())).toList();
     }
 }

@@ -32,28 +32,30 @@ final class ParameterPlanner {
      */
     Optional<ParametersPlan> plan(Optional<LocatedCustomizable> customizable, List<LocatedRule> predefined) {
         List<LocatedRule> own = customizable.map(LocatedCustomizable::rules).orElse(List.of());
-        Map<String, ParameterPlan> all = union(own, predefined);
+        ParametersPlan empty = ParametersPlan.named(baseName, kind);
+        Map<String, ParameterPlan> all = union(own, predefined, new ChoiceNames(empty.typeName()));
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        ParametersPlan plan = ParametersPlan.named(baseName, kind).with(List.copyOf(all.values()));
+        ParametersPlan plan = empty.with(List.copyOf(all.values()));
         return customizable
                 .map(declared -> plan.withRules(declared.features(), declared.properties(), rules(own, all)))
                 .or(() -> Optional.of(plan));
     }
 
-    private Map<String, ParameterPlan> union(List<LocatedRule> own, List<LocatedRule> predefined) {
+    private Map<String, ParameterPlan> union(List<LocatedRule> own, List<LocatedRule> predefined, ChoiceNames choices) {
         Map<String, List<LocatedRule>> groups = new LinkedHashMap<>();
-        own.forEach(rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>()).add(rule));
-        predefined.forEach(
-                rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>()).add(rule));
+        own.forEach(rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>())
+                .add(rule));
+        predefined.forEach(rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>())
+                .add(rule));
         Map<String, ParameterPlan> union = new LinkedHashMap<>();
         groups.forEach((raw, rules) -> names.take(raw, rules.get(0).node())
-                .ifPresent(name -> union.put(raw, parameter(name, rules))));
+                .ifPresent(name -> union.put(raw, parameter(name, choices, rules))));
         return union;
     }
 
-    private static ParameterPlan parameter(String name, List<LocatedRule> rules) {
+    private static ParameterPlan parameter(String name, ChoiceNames choices, List<LocatedRule> rules) {
         ParameterRule union = RuleUnion.of(rules.stream().map(LocatedRule::rule).toList());
         ValueType type = RuleUnion.type(rules.stream().map(LocatedRule::rule).toList());
         return new ParameterPlan(
@@ -61,7 +63,7 @@ final class ParameterPlanner {
                 rules.get(0).optional(),
                 name,
                 type,
-                type == ValueType.CHOICE ? Optional.of(choice(union)) : Optional.empty(),
+                type == ValueType.CHOICE ? Optional.of(choice(choices, union)) : Optional.empty(),
                 rules.get(0).node().location().line());
     }
 
@@ -83,9 +85,9 @@ final class ParameterPlanner {
         return List.copyOf(rules.values());
     }
 
-    private static ChoicePlan choice(ParameterRule rule) {
+    private static ChoicePlan choice(ChoiceNames choices, ParameterRule rule) {
         Map<String, String> labels = new LinkedHashMap<>();
         rule.options().forEach(option -> labels.put(option, option));
-        return Choices.of(JavaNames.type(rule.name()), labels);
+        return Choices.of(choices.take(rule.name()), labels);
     }
 }

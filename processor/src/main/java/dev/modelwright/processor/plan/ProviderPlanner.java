@@ -30,6 +30,8 @@ public final class ProviderPlanner {
      * @param file the vendor file as the annotation names it
      */
     public ProviderPlan plan(String packageName, String baseName, String file, LocatedProvider provider) {
+        JavaLimits.check(provider.node(), diagnostics);
+        provider.models().forEach(model -> JavaLimits.checkModel(model.node(), diagnostics));
         Shapes shapes = new ShapePlanner(baseName + "Credentials", provider, diagnostics).plan();
         List<KindPlan> kinds = new ArrayList<>();
         List<ModelsPlan> models = new ArrayList<>();

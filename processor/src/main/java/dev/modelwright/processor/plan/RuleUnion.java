@@ -62,8 +62,7 @@ final class RuleUnion {
     }
 
     private static List<String> options(List<ParameterRule> rules) {
-        boolean open = rules.stream()
-                .anyMatch(rule -> rule.options().isEmpty() || rule.type() != ParameterType.STRING);
+        boolean open = rules.stream().anyMatch(rule -> rule.options().isEmpty() || rule.type() != ParameterType.STRING);
         Set<String> union = new LinkedHashSet<>();
         if (!open) {
             rules.forEach(rule -> union.addAll(rule.options()));

@@ -6,12 +6,14 @@ import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.ConfigurationMethod;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.ModelKind;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides which credential records a vendor has: one for predefined models, and one for each kind of customizable models,
@@ -30,6 +32,12 @@ final class ShapePlanner {
         this.typeName = typeName;
         this.provider = provider;
         this.fields = new FieldPlanner(diagnostics);
+    }
+
+    /** Returns every name that a shape of several can have. */
+    static List<String> possibleNames() {
+        Stream<String> kinds = Arrays.stream(ModelKind.values()).map(KindNames::prefix);
+        return Stream.concat(Stream.of(PREDEFINED, CUSTOMIZABLE), kinds).toList();
     }
 
     Shapes plan() {

@@ -38,12 +38,19 @@ public record SkeletonPlan(
                         declared.flatMap(KindPlan::parameters).orElseGet(() -> ParametersPlan.named(baseName, kind)));
             }
         }
-        String credentials = baseName + "Credentials";
-        ShapePlan unknown = new ShapePlan(credentials, new CredentialForm(List.of()), List.of());
         return new SkeletonPlan(
                 packageName,
                 baseName,
-                plan.map(ProviderPlan::credentials).orElseGet(() -> new CredentialsPlan(credentials, List.of(unknown))),
+                plan.map(ProviderPlan::credentials).orElseGet(() -> unread(baseName)),
                 parameters);
+    }
+
+    // The shapes are not known, but code may name any that there could be.
+    private static CredentialsPlan unread(String baseName) {
+        List<ShapePlan> shapes = new ArrayList<>();
+        for (String name : ShapePlanner.possibleNames()) {
+            shapes.add(new ShapePlan(name, new CredentialForm(List.of()), List.of()));
+        }
+        return new CredentialsPlan(baseName + "Credentials", shapes);
     }
 }

@@ -40,7 +40,7 @@ final class ChoiceEnum {
     }
 
     private static MethodSpec of(ChoicePlan plan) {
-        ClassName self = ClassName.bestGuess(plan.typeName());
+        ClassName self = ClassName.get("", plan.typeName());
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Returns the constant of a raw value.\n\n")

@@ -58,7 +58,8 @@ final class CredentialsRecord {
             text.append(JavaText.code(file + ":" + field.line())).append(')');
             field.field()
                     .defaultValue()
-                    .ifPresent(value -> text.append("; ").append(JavaText.code(value)).append(" when left out"));
+                    .ifPresent(value ->
+                            text.append("; ").append(JavaText.code(value)).append(" when left out"));
         }
         return text.toString();
     }

@@ -11,9 +11,10 @@ import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.FieldOption;
 import dev.modelwright.schema.ValueFormat;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** A credential form as a constant and one method for each field. */
@@ -24,12 +25,20 @@ final class FormCode {
 
     FormCode(CredentialForm form) {
         this.fields = form.fields();
-        Map<String, Integer> used = new HashMap<>();
+        Set<String> taken = fields.stream().map(FormCode::member).collect(Collectors.toCollection(HashSet::new));
         for (CredentialField field : fields) {
-            String base = JavaNames.member(field.variable()).orElse("unnamed");
-            int number = used.merge(base, 1, Integer::sum);
-            methods.add(base + "Field" + (number == 1 ? "" : number));
+            String name = member(field) + "Field";
+            String unique = name;
+            for (int number = 2; !taken.add(unique); number++) {
+                unique = name + number;
+            }
+            methods.add(unique);
         }
+    }
+
+    // The record has a method of this name without parameters.
+    private static String member(CredentialField field) {
+        return JavaNames.member(field.variable()).orElse("unnamed");
     }
 
     void addConstant(TypeSpec.Builder type) {

@@ -8,15 +8,29 @@ import com.palantir.javapoet.CodeBlock;
  */
 final class JavaText {
 
+    // A class file holds 65,535 bytes for a constant, and a character takes three at most.
+    private static final int LONGEST_LITERAL = 21_000;
+
+    private static final int REPLACEMENT = 0xfffd;
+
     private JavaText() {}
 
-    /** Returns a string literal. */
+    /** Returns a string literal; what is too long for one, as several that are joined at run time. */
     static CodeBlock literal(String text) {
+        StringBuilder code = new StringBuilder();
+        for (int start = 0; start == 0 || start < text.length(); start += LONGEST_LITERAL) {
+            String part = text.substring(start, Math.min(text.length(), start + LONGEST_LITERAL));
+            code.append(start == 0 ? quoted(part) : ".concat(" + quoted(part) + ")");
+        }
+        return CodeBlock.of("$L", code);
+    }
+
+    private static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
             literal.append(inLiteral(text.charAt(i)));
         }
-        return CodeBlock.of("$L", literal.append('"'));
+        return literal.append('"').toString();
     }
 
     /** Returns text for javadoc: no tag, no markup, no end of comment, one line. */
@@ -29,6 +43,9 @@ final class JavaText {
     /** Returns text for javadoc in the font of code. */
     static String code(String text) {
         String escaped = javadoc(text);
+        if (escaped.isEmpty()) {
+            return "(blank)";
+        }
         return escaped.equals(text) ? "{@code " + text + "}" : "<code>" + escaped + "</code>";
     }
 
@@ -50,7 +67,15 @@ final class JavaText {
         }
         return switch (character) {
             case '<', '>', '&', '@', '*', '\\', '{', '}' -> "&#" + character + ";";
-            default -> isPlain(character) ? Character.toString(character) : "&#" + character + ";";
+            default -> isPlain(character) ? Character.toString(character) : "&#" + nameable(character) + ";";
+        };
+    }
+
+    // HTML has no names for characters that are no text.
+    private static int nameable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> REPLACEMENT;
+            default -> character;
         };
     }
 

@@ -86,7 +86,8 @@ final class LanguageModelCode {
     }
 
     private MethodSpec predefinedEntry(ModelsPlan models) {
-        ClassName shape = kind.predefinedShape().map(found -> Names.shape(plan, found)).orElseThrow();
+        ClassName shape =
+                kind.predefinedShape().map(found -> Names.shape(plan, found)).orElseThrow();
         return MethodSpec.methodBuilder("llm")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Returns a predefined language model with its credentials. Makes no call.")
@@ -104,7 +105,9 @@ final class LanguageModelCode {
                 .returns(Types.LANGUAGE_MODEL)
                 .addParameter(Types.STRING, "model")
                 .addParameter(Types.mapOfAnything(), "credentials");
-        ShapePlan main = kind.customizableShape().or(kind::predefinedShape).orElseThrow();
+        ShapePlan main = kind.customizableShape()
+                .or(kind::predefinedShape)
+                .orElseGet(() -> plan.credentials().shapes().get(0));
         kind.predefinedShape()
                 .filter(shape -> !shape.equals(main))
                 .ifPresent(predefined -> method.beginControlFlow(

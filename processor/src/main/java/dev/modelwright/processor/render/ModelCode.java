@@ -22,8 +22,7 @@ import javax.lang.model.element.Modifier;
 /** A method that builds the schema of one predefined model. */
 final class ModelCode {
 
-    private static final TypeName RULES =
-            ParameterizedTypeName.get(ClassName.get(List.class), Types.PARAMETER_RULE);
+    private static final TypeName RULES = ParameterizedTypeName.get(ClassName.get(List.class), Types.PARAMETER_RULE);
 
     private ModelCode() {}
 

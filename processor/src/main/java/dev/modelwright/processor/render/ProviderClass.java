@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.schema.ModelKind;
 import java.util.List;
@@ -20,14 +21,19 @@ final class ProviderClass {
     private final ClassName self;
     private final List<LanguageModelCode> languageModels;
 
-    ProviderClass(ProviderPlan plan, Map<ModelKind, String> drivers) {
+    ProviderClass(ProviderPlan plan, Map<ModelKind, DriverName> drivers) {
         this.plan = plan;
         this.self = ClassName.get(plan.packageName(), plan.providerTypeName());
         this.languageModels = plan.kind(ModelKind.LLM)
                 .filter(kind -> drivers.containsKey(ModelKind.LLM))
-                .map(kind ->
-                        List.of(new LanguageModelCode(plan, kind, ClassName.bestGuess(drivers.get(ModelKind.LLM)))))
+                .map(kind -> List.of(new LanguageModelCode(plan, kind, className(drivers.get(ModelKind.LLM)))))
                 .orElse(List.of());
+    }
+
+    private static ClassName className(DriverName driver) {
+        List<String> names = driver.simpleNames();
+        return ClassName.get(
+                driver.packageName(), names.get(0), names.stream().skip(1).toArray(String[]::new));
     }
 
     TypeSpec.Builder render() {

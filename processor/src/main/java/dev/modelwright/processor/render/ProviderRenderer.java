@@ -3,6 +3,7 @@ package dev.modelwright.processor.render;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.KindPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ProviderPlan;
@@ -36,16 +37,17 @@ public final class ProviderRenderer {
     /**
      * Returns the source files.
      *
-     * @param drivers the qualified names of the driver classes, by kind
+     * @param drivers the names of the driver classes, by kind
      */
-    public List<JavaFile> render(ProviderPlan plan, Map<ModelKind, String> drivers) {
+    public List<JavaFile> render(ProviderPlan plan, Map<ModelKind, DriverName> drivers) {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(CredentialsType.render(plan));
         for (KindPlan kind : plan.kinds()) {
             kind.parameters().ifPresent(parameters -> types.addAll(parameters(plan, kind, parameters)));
         }
-        plan.models().forEach(models -> types.add(new ModelsEnum(models, plan.packageName())
-                .render(JavaText.javadoc(plan.schema().label().english()))));
+        plan.models()
+                .forEach(models -> types.add(new ModelsEnum(models, plan.packageName())
+                        .render(JavaText.javadoc(plan.schema().label().english()))));
         types.add(new ProviderClass(plan, drivers).render());
         return files(plan.packageName(), types);
     }

@@ -62,8 +62,9 @@ final class ProviderSchemaCode {
         schema.supportedKinds().forEach(kind -> code.add("\n.kinds($L)", SchemaCode.constant(kind)));
         schema.methods().forEach(method -> code.add("\n.methods($L)", SchemaCode.constant(method)));
         code.add(forms());
-        plan.models().forEach(models -> code.add(
-                "\n.models($T.schemas())", ClassName.get(plan.packageName(), models.typeName())));
+        plan.models()
+                .forEach(models ->
+                        code.add("\n.models($T.schemas())", ClassName.get(plan.packageName(), models.typeName())));
         return code.add("\n.build()").build();
     }
 

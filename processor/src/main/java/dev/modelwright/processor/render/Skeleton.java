@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ChoicePlan;
 import dev.modelwright.processor.plan.CredentialsPlan;
+import dev.modelwright.processor.plan.FieldPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ShapePlan;
 import dev.modelwright.processor.plan.SkeletonPlan;
@@ -36,27 +37,36 @@ final class Skeleton {
     private static TypeSpec.Builder credentials(CredentialsPlan credentials) {
         TypeSpec.Builder type = type(credentials.typeName(), Optional.of(Types.CREDENTIALS));
         if (credentials.isRecord()) {
-            return nest(type, choices(credentials.shapes().get(0)));
+            return nest(type, nested(credentials.shapes().get(0)));
         }
         for (ShapePlan shape : credentials.shapes()) {
-            type.addType(nest(type(shape.typeName(), Optional.of(Types.CREDENTIALS)), choices(shape))
+            type.addType(nest(type(shape.typeName(), Optional.of(Types.CREDENTIALS)), nested(shape))
                     .addModifiers(Modifier.STATIC)
                     .build());
         }
-        return type;
+        return nest(type, Stream.of(StagedBuilder.LAST));
     }
 
     private static TypeSpec.Builder parameters(ParametersPlan plan) {
-        Stream<ChoicePlan> choices = plan.parameters().stream().flatMap(parameter -> parameter.choice().stream());
-        return nest(type(plan.typeName(), Optional.of(Types.PARAMETERS)), choices);
+        Stream<String> choices = plan.parameters().stream()
+                .flatMap(parameter -> parameter.choice().stream())
+                .map(ChoicePlan::typeName);
+        return nest(
+                type(plan.typeName(), Optional.of(Types.PARAMETERS)),
+                Stream.concat(choices, Stream.of(StagedBuilder.LAST)));
     }
 
-    private static Stream<ChoicePlan> choices(ShapePlan shape) {
-        return shape.fields().stream().flatMap(field -> field.choice().stream());
+    private static Stream<String> nested(ShapePlan shape) {
+        Stream<String> choices = shape.fields().stream()
+                .flatMap(field -> field.choice().stream())
+                .map(ChoicePlan::typeName);
+        Stream<String> stages =
+                shape.fields().stream().filter(FieldPlan::isDemanded).map(FieldPlan::stageName);
+        return Stream.of(choices, stages, Stream.of(StagedBuilder.LAST)).flatMap(names -> names);
     }
 
-    private static TypeSpec.Builder nest(TypeSpec.Builder type, Stream<ChoicePlan> choices) {
-        choices.map(choice -> TypeSpec.classBuilder(choice.typeName())
+    private static TypeSpec.Builder nest(TypeSpec.Builder type, Stream<String> names) {
+        names.map(name -> TypeSpec.classBuilder(name)
                         .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .build())
                 .forEach(type::addType);

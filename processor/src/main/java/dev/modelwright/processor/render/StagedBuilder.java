@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 final class StagedBuilder {
 
     private static final String STEPS = "Steps";
-    private static final String LAST = "Builder";
+    static final String LAST = "Builder";
 
     private final ShapePlan shape;
     private final ClassName self;
@@ -44,12 +44,7 @@ final class StagedBuilder {
     }
 
     private ClassName stage(int number) {
-        return self.nestedClass(number < demanded.size() ? stageName(demanded.get(number)) : LAST);
-    }
-
-    private static String stageName(FieldPlan field) {
-        String name = field.name();
-        return "Needs" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return self.nestedClass(number < demanded.size() ? demanded.get(number).stageName() : LAST);
     }
 
     private TypeSpec demandingStage(FieldPlan field, ClassName stage, ClassName next) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -14,12 +15,6 @@ import javax.tools.StandardLocation;
 /** Asks the compiler for files. Compilers answer a missing file in many ways; all of them mean that it is not there. */
 final class CompilerFiles {
 
-    private static final List<StandardLocation> LOCATIONS = List.of(
-            StandardLocation.SOURCE_PATH,
-            StandardLocation.CLASS_OUTPUT,
-            StandardLocation.CLASS_PATH,
-            StandardLocation.MODULE_SOURCE_PATH);
-
     private final Filer filer;
     private final String moduleName;
 
@@ -28,8 +23,9 @@ final class CompilerFiles {
         this.moduleName = moduleName;
     }
 
-    Optional<FoundFile> find(ResourceName name, Searched searched) {
-        for (StandardLocation location : LOCATIONS) {
+    /** Looks wherever the compiler can; into compiled output only when that is on no file system. */
+    Optional<FoundFile> find(ResourceName name, boolean asksOutput, Searched searched) {
+        for (StandardLocation location : locations(asksOutput)) {
             searched.add("the compiler's " + location.name());
             Optional<FoundFile> file = read(location, name);
             if (file.isPresent()) {
@@ -39,8 +35,32 @@ final class CompilerFiles {
         return Optional.empty();
     }
 
-    /** Returns the root of compiled output, without writing anything there. */
+    private List<StandardLocation> locations(boolean asksOutput) {
+        List<StandardLocation> locations = new ArrayList<>();
+        locations.add(StandardLocation.SOURCE_PATH);
+        locations.add(StandardLocation.CLASS_PATH);
+        if (asksOutput) {
+            locations.add(StandardLocation.CLASS_OUTPUT);
+        }
+        if (!moduleName.isEmpty()) {
+            locations.add(StandardLocation.MODULE_SOURCE_PATH);
+        }
+        return locations;
+    }
+
+    /** Returns the root of compiled output, empty when it is on no file system. Writes nothing there. */
     Optional<Path> outputRoot(String uniqueName) {
+        try {
+            // A file that is asked for anyway: compilers in memory keep every name that was asked for.
+            FileObject services = filer.getResource(StandardLocation.CLASS_OUTPUT, "", ServiceEntries.FILE);
+            return toPath(services.toUri()).map(file -> file.resolve("../../..").normalize());
+        } catch (IOException | RuntimeException absent) {
+            return probe(uniqueName);
+        }
+    }
+
+    // Eclipse's compiler names only files that are there or are created.
+    private Optional<Path> probe(String uniqueName) {
         try {
             FileObject probe = filer.createResource(StandardLocation.CLASS_OUTPUT, "", uniqueName);
             return toPath(probe.toUri()).map(Path::getParent);
@@ -51,9 +71,6 @@ final class CompilerFiles {
 
     private Optional<FoundFile> read(Location location, ResourceName name) {
         String module = location == StandardLocation.MODULE_SOURCE_PATH ? moduleName + "/" : "";
-        if (location == StandardLocation.MODULE_SOURCE_PATH && moduleName.isEmpty()) {
-            return Optional.empty();
-        }
         try {
             FileObject file = filer.getResource(location, module + name.packageName(), name.relative());
             try (InputStream input = file.openInputStream()) {

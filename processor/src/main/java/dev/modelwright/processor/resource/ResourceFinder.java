@@ -44,9 +44,10 @@ public final class ResourceFinder {
 
     /** Returns the file, empty when it is nowhere or cannot be read, which is reported with every place searched. */
     public Optional<FoundFile> find(ResourceName name, Diagnostics diagnostics, ElementLocation where) {
-        if (!name.isContained()) {
-            diagnostics.report(
-                    DiagnosticCode.FILE_NOT_FOUND, where, name.path(), "nothing, because it leaves the root");
+        Optional<String> obstacle = name.obstacle();
+        if (obstacle.isPresent()) {
+            String nothing = "nothing, because " + obstacle.get();
+            diagnostics.report(DiagnosticCode.FILE_NOT_FOUND, where, name.path(), nothing);
             return Optional.empty();
         }
         Searched searched = new Searched();
@@ -67,7 +68,7 @@ public final class ResourceFinder {
                 () -> inFolders(besideSource(name), name, searched),
                 () -> inFolders(output.map(ProjectFolders::besideOutput).orElse(List.of()), name, searched),
                 () -> output.flatMap(root -> searched.file(root, name, true)),
-                () -> compiler.find(name, searched));
+                () -> compiler.find(name, output.isEmpty(), searched));
         return strategies.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 

@@ -1,6 +1,8 @@
 package dev.modelwright.processor.resource;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The name of a resource: beside a package, or from the root when it begins with a slash.
@@ -22,9 +24,16 @@ public record ResourceName(String packageName, String relative) {
         return packageName.isEmpty() ? relative : packageName.replace('.', '/') + "/" + relative;
     }
 
-    /** Tells whether the name stays below the root. */
-    public boolean isContained() {
-        Path path = Path.of(path()).normalize();
-        return !relative.isBlank() && !path.isAbsolute() && !path.startsWith("..");
+    /** Returns why no file can have the name, empty when one can. */
+    public Optional<String> obstacle() {
+        if (relative.isBlank()) {
+            return Optional.of("no file is named");
+        }
+        try {
+            Path path = Path.of(path()).normalize();
+            return path.isAbsolute() || path.startsWith("..") ? Optional.of("it leaves the root") : Optional.empty();
+        } catch (InvalidPathException notAName) {
+            return Optional.of("it is no path");
+        }
     }
 }

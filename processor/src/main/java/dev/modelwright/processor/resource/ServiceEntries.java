@@ -16,7 +16,7 @@ import javax.tools.StandardLocation;
  */
 public final class ServiceEntries {
 
-    private static final String FILE = "META-INF/services/dev.modelwright.registry.ModelProvider";
+    static final String FILE = "META-INF/services/dev.modelwright.registry.ModelProvider";
     private static final String ORIGIN = " # ";
 
     private final Filer filer;
@@ -58,7 +58,7 @@ public final class ServiceEntries {
         }
         String provider = line.substring(0, comment).strip();
         String origin = line.substring(comment + ORIGIN.length()).strip();
-        return !entries.containsKey(provider) && hasClassFile(provider) && isAlive.test(origin);
+        return !entries.containsKey(provider) && hasClassFile(provider) && hasClassFile(origin) && isAlive.test(origin);
     }
 
     private boolean hasClassFile(String type) {

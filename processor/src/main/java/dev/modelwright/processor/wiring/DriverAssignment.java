@@ -5,19 +5,34 @@ import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedElements;
 import dev.modelwright.processor.element.AnnotatedProvider;
+import dev.modelwright.schema.ModelKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Which driver belongs to which vendor: the one that it names, else the only one in its package. */
 public final class DriverAssignment {
 
-    private final Map<String, List<AnnotatedDriver>> drivers = new HashMap<>();
+    private static final String NO_NEIGHBOUR = "no interface of its package is annotated with `@Provider`. Add one, or"
+            + " name one with `provider = ...`";
 
-    private DriverAssignment() {}
+    private final List<AnnotatedProvider> providers;
+    private final AnnotatedElements known;
+    private final Diagnostics diagnostics;
+    private final Map<String, List<AnnotatedDriver>> drivers = new HashMap<>();
+    private final Map<String, Set<ModelKind>> homeless = new HashMap<>();
+
+    private DriverAssignment(List<AnnotatedProvider> providers, AnnotatedElements known, Diagnostics diagnostics) {
+        this.providers = providers;
+        this.known = known;
+        this.diagnostics = diagnostics;
+    }
 
     /** Assigns drivers; those that have no vendor, or could have several, are reported. */
     public static DriverAssignment of(
@@ -25,70 +40,57 @@ public final class DriverAssignment {
             List<AnnotatedDriver> drivers,
             AnnotatedElements known,
             Diagnostics diagnostics) {
-        DriverAssignment assignment = new DriverAssignment();
-        for (AnnotatedDriver driver : drivers) {
-            owner(driver, providers, known, diagnostics)
-                    .ifPresent(provider -> assignment
-                            .drivers
-                            .computeIfAbsent(provider.qualifiedName(), name -> new ArrayList<>())
-                            .add(driver));
-        }
+        DriverAssignment assignment = new DriverAssignment(providers, known, diagnostics);
+        drivers.forEach(assignment::assign);
         return assignment;
     }
 
-    /** Returns the drivers of a vendor in the order of their names. */
-    public List<AnnotatedDriver> drivers(AnnotatedProvider provider) {
-        return List.copyOf(drivers.getOrDefault(provider.qualifiedName(), List.of()));
+    /** Returns the drivers of a vendor. */
+    public VendorDrivers of(AnnotatedProvider provider) {
+        return new VendorDrivers(
+                drivers.getOrDefault(provider.qualifiedName(), List.of()),
+                homeless.getOrDefault(provider.packageName(), Set.of()));
     }
 
-    private static Optional<AnnotatedProvider> owner(
-            AnnotatedDriver driver,
-            List<AnnotatedProvider> providers,
-            AnnotatedElements known,
-            Diagnostics diagnostics) {
-        return driver.provider()
-                .map(name -> named(driver, name, providers, known, diagnostics))
-                .orElseGet(() -> neighbour(driver, providers, known, diagnostics));
+    private void assign(AnnotatedDriver driver) {
+        driver.provider()
+                .map(name -> named(driver, name))
+                .orElseGet(() -> neighbour(driver))
+                .ifPresent(name ->
+                        drivers.computeIfAbsent(name, key -> new ArrayList<>()).add(driver));
     }
 
-    private static Optional<AnnotatedProvider> named(
-            AnnotatedDriver driver,
-            String name,
-            List<AnnotatedProvider> providers,
-            AnnotatedElements known,
-            Diagnostics diagnostics) {
-        if (!known.isProvider(name)) {
-            report(driver, "`" + name + "` is not annotated with `@Provider`", diagnostics);
+    private Optional<String> named(AnnotatedDriver driver, String name) {
+        if (known.isProvider(name)) {
+            return Optional.of(name);
         }
-        return providers.stream()
-                .filter(provider -> provider.qualifiedName().equals(name))
-                .findFirst();
+        String reason = "`" + name + "` is not annotated with `@Provider`";
+        report(DiagnosticCode.DRIVER_WITHOUT_PROVIDER, driver, reason);
+        return Optional.empty();
     }
 
-    private static Optional<AnnotatedProvider> neighbour(
-            AnnotatedDriver driver,
-            List<AnnotatedProvider> providers,
-            AnnotatedElements known,
-            Diagnostics diagnostics) {
-        List<AnnotatedProvider> near = providers.stream()
+    private Optional<String> neighbour(AnnotatedDriver driver) {
+        Set<String> near = new TreeSet<>(known.providers(driver.packageName()));
+        providers.stream()
                 .filter(provider -> provider.packageName().equals(driver.packageName()))
-                .toList();
-        if (near.size() > 1) {
-            String names = near.stream()
-                    .map(provider -> "`" + provider.simpleName() + "`")
-                    .collect(Collectors.joining(", "));
-            diagnostics.report(DiagnosticCode.AMBIGUOUS_PROVIDER, driver.location(), driver.simpleName(), names);
-            return Optional.empty();
+                .forEach(provider -> near.add(provider.qualifiedName()));
+        if (near.isEmpty()) {
+            report(DiagnosticCode.DRIVER_WITHOUT_PROVIDER, driver, NO_NEIGHBOUR);
+        } else if (near.size() > 1) {
+            report(DiagnosticCode.AMBIGUOUS_PROVIDER, driver, simpleNames(near));
         }
-        if (near.isEmpty() && !known.hasProvider(driver.packageName())) {
-            String reason = "no interface of its package is annotated with `@Provider`. Add one, or name one with"
-                    + " `provider = ...`";
-            report(driver, reason, diagnostics);
-        }
-        return near.stream().findFirst();
+        return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
     }
 
-    private static void report(AnnotatedDriver driver, String reason, Diagnostics diagnostics) {
-        diagnostics.report(DiagnosticCode.DRIVER_WITHOUT_PROVIDER, driver.location(), driver.simpleName(), reason);
+    private void report(DiagnosticCode code, AnnotatedDriver driver, String detail) {
+        diagnostics.report(code, driver.location(), driver.simpleName(), detail);
+        homeless.computeIfAbsent(driver.packageName(), name -> EnumSet.noneOf(ModelKind.class))
+                .add(driver.kind());
+    }
+
+    private static String simpleNames(Set<String> qualified) {
+        return qualified.stream()
+                .map(name -> "`" + name.substring(name.lastIndexOf('.') + 1) + "`")
+                .collect(Collectors.joining(", "));
     }
 }

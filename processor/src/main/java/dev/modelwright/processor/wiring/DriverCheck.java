@@ -8,9 +8,10 @@ import dev.modelwright.processor.element.DriverContract;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ProviderSchema;
 import java.util.EnumMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Drivers against the kinds that their vendor declares: each kind one driver, each driver of a declared kind. */
@@ -31,10 +32,10 @@ public final class DriverCheck {
     }
 
     /** Returns the driver of each kind that has a usable one. */
-    public Map<ModelKind, AnnotatedDriver> check(List<AnnotatedDriver> drivers) {
+    public Map<ModelKind, AnnotatedDriver> check(VendorDrivers drivers) {
         Map<ModelKind, AnnotatedDriver> claimed = new EnumMap<>(ModelKind.class);
         Map<ModelKind, AnnotatedDriver> usable = new EnumMap<>(ModelKind.class);
-        for (AnnotatedDriver driver : drivers) {
+        for (AnnotatedDriver driver : drivers.drivers()) {
             AnnotatedDriver other = claimed.putIfAbsent(driver.kind(), driver);
             if (other != null) {
                 reportDuplicate(driver, other);
@@ -43,7 +44,9 @@ public final class DriverCheck {
             }
         }
         if (!provider.schemaOnly()) {
-            reportMissing(claimed);
+            Set<ModelKind> driven = new HashSet<>(drivers.excused());
+            driven.addAll(claimed.keySet());
+            reportMissing(driven);
         }
         return usable;
     }
@@ -123,9 +126,9 @@ public final class DriverCheck {
                 other.simpleName());
     }
 
-    private void reportMissing(Map<ModelKind, AnnotatedDriver> claimed) {
+    private void reportMissing(Set<ModelKind> driven) {
         for (ModelKind kind : schema.supportedKinds()) {
-            if (!claimed.containsKey(kind)) {
+            if (!driven.contains(kind)) {
                 diagnostics.report(
                         DiagnosticCode.MISSING_DRIVER, provider.fileLocation(), kind.wireName(), kind.name());
             }

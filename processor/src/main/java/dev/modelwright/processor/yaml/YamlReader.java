@@ -43,7 +43,8 @@ public final class YamlReader {
 
     private Optional<YamlNode> read() {
         SyntaxFault fault = new SyntaxFault(source, diagnostics);
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+        WholeCharacterReader reader = new WholeCharacterReader(source.text());
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), reader)) {
             return readTokens(parser, fault);
         } catch (RuntimeException thrown) { // the parser throws undocumented exceptions on some input
             fault.report(thrown);

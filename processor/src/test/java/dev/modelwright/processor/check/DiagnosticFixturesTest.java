@@ -7,18 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Run with {@code -Dgolden.update=true} to rewrite every {@code expected.txt}, then read the difference. */
 final class DiagnosticFixturesTest {
-
-    /** Codes whose fixtures need a compiler and are not written yet. A code leaves this list with its fixture. */
-    private static final String AWAITED = "awaited.txt";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fixtures")
@@ -38,12 +32,8 @@ final class DiagnosticFixturesTest {
     }
 
     @Test
-    void everyCodeHasFixturesOrIsAwaited() throws IOException {
-        Set<String> covered = Fixture.all().stream().map(Fixture::code).collect(Collectors.toCollection(TreeSet::new));
-        List<String> awaited = Files.readAllLines(Fixture.ROOT.resolve(AWAITED));
-        assertThat(covered).as("awaited codes that have a fixture").doesNotContainAnyElementsOf(awaited);
-        covered.addAll(awaited);
-        assertThat(covered)
+    void everyCodeHasAFixtureAndEveryFixtureACode() {
+        assertThat(Fixture.all().stream().map(Fixture::code).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(DiagnosticCode.values())
                         .map(DiagnosticCode::id)
                         .toList());

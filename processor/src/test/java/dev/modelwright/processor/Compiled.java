@@ -1,0 +1,64 @@
+package dev.modelwright.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** What one run of the compiler left behind. */
+record Compiled(Project project, boolean success, List<Finding> findings, String output) {
+
+    /** Fails unless the compiler succeeded without a single message. */
+    Compiled clean() {
+        assertThat(lines()).isEmpty();
+        assertThat(success).isTrue();
+        return this;
+    }
+
+    List<String> lines() {
+        return findings.stream().map(Finding::toString).toList();
+    }
+
+    List<String> errors() {
+        return findings.stream().filter(Finding::isError).map(Finding::toString).toList();
+    }
+
+    /** Returns the generated sources by path. */
+    Map<String, String> generated() {
+        Path root = project.root().resolve("gen");
+        Map<String, String> sources = new TreeMap<>();
+        project.find("gen", ".java")
+                .forEach(file -> sources.put(root.relativize(file).toString(), Project.text(file)));
+        return sources;
+    }
+
+    String services() {
+        String file = output + "/META-INF/services/dev.modelwright.registry.ModelProvider";
+        return project.has(file) ? project.read(file) : "";
+    }
+
+    /** Runs a program of the project, which answers with lines. It is found as a service, so that its class has no name here. */
+    List<String> program(String className) {
+        project.write(output + "/META-INF/services/" + Supplier.class.getName(), className + "\n");
+        try (URLClassLoader loader = loader()) {
+            Supplier<?> program =
+                    ServiceLoader.load(Supplier.class, loader).findFirst().orElseThrow();
+            return program.get().toString().lines().toList();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private URLClassLoader loader() throws IOException {
+        URL classes = project.root().resolve(output).toUri().toURL();
+        return new URLClassLoader(new URL[] {classes}, Compiled.class.getClassLoader());
+    }
+}

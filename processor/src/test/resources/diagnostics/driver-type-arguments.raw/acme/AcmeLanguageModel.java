@@ -1,0 +1,28 @@
+package acme;
+
+import dev.modelwright.annotation.ModelType;
+import dev.modelwright.credential.Credentials;
+import dev.modelwright.driver.LanguageModelDriver;
+import dev.modelwright.driver.LlmCall;
+import dev.modelwright.driver.LlmChunks;
+import dev.modelwright.driver.LlmReply;
+import dev.modelwright.model.LlmChunk;
+import dev.modelwright.parameter.DynamicParameters;
+import dev.modelwright.schema.ModelKind;
+
+@ModelType(ModelKind.LLM)
+final class AcmeLanguageModel implements LanguageModelDriver {
+
+    @Override
+    public LlmReply invoke(LlmCall call) {
+        return new LlmReply(LlmChunk.of("raw"));
+    }
+
+    @Override
+    public LlmChunks stream(LlmCall call) {
+        return invoke(call).asChunks();
+    }
+
+    @Override
+    public void validateCredentials(String model, Credentials credentials) {}
+}

@@ -1,0 +1,3 @@
+package acme;
+
+final class AcmeCredentials {}

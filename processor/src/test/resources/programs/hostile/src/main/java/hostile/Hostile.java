@@ -1,0 +1,6 @@
+package hostile;
+
+import dev.modelwright.annotation.Provider;
+
+@Provider(value = "hostile.yaml", schemaOnly = true)
+public interface Hostile {}

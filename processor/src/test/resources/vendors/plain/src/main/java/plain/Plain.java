@@ -1,0 +1,6 @@
+package plain;
+
+import dev.modelwright.annotation.Provider;
+
+@Provider("plain.yaml")
+public interface Plain {}

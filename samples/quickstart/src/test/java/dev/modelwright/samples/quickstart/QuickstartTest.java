@@ -1,0 +1,76 @@
+package dev.modelwright.samples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class QuickstartTest {
+
+    private static String printed;
+
+    @BeforeAll
+    static void run() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        new Quickstart(out)
+                .run(Arguments.parse(List.of(), Map.of()), Path.of("").toAbsolutePath());
+        printed = bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void everyGeneratedFileIsListed() {
+        assertThat(printed)
+                .contains("ParrotCredentials.java", "ParrotLlmParameters.java")
+                .contains("ParrotLlmParameterRules.java", "ParrotProvider.java");
+    }
+
+    @Test
+    void modelATakesTopKAndModelBRefusesIt() {
+        assertThat(printed)
+                .contains("Parrot A says: (no rum!) Polly wants a cracker Polly wants a cracker")
+                .contains(
+                        "Parrot B cannot pick words: [parrot] Request refused: `top_k` is no parameter of this model.");
+    }
+
+    @Test
+    void violationsOfTheFormArePrintedAtOnce() {
+        assertThat(printed)
+                .contains("`server_url` must be an absolute URI.")
+                .contains("`model_uid` must have a value.")
+                .contains("Did you mean `model_uid`?");
+    }
+
+    @Test
+    void answersComeFromTheStandInAndSaySo() {
+        assertThat(printed)
+                .contains("\n[stand-in] No language model runs here.")
+                .contains("Finished with STOP: ")
+                .contains("The same model by name: [stand-in]");
+    }
+
+    @Test
+    void tokensAreCountedBeforeTheCall() {
+        assertThat(printed).contains("tokens will be sent (GPT-2's count).");
+    }
+
+    @Test
+    void wrongVendorFileGivesExactlyTwoErrorsAtTheirLines() {
+        assertThat(printed)
+                .contains("[unknown-value]", "wrong.yaml:12:13: `type` must be one of", "Did you mean `text-input`?")
+                .contains("[missing-key]", "wrong.yaml:14:7: Key `label` is missing")
+                .contains("2 errors");
+    }
+
+    @Test
+    void lastLineSaysThatItFinished() {
+        assertThat(printed).endsWith("Quickstart finished." + System.lineSeparator());
+    }
+}
