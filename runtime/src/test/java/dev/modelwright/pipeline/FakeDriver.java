@@ -71,6 +71,13 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
                 .model("m", new Key());
     }
 
+    /** Returns a model {@code m} that the vendor ships as {@code predefined}. */
+    LanguageModel shipped(ModelSchema predefined) {
+        return LanguageModels.of("acme", this, DynamicParameters::copyOf, name -> predefined)
+                .withPredefined(name -> name.equals("m") ? Optional.of(predefined) : Optional.empty())
+                .model("m", new Key());
+    }
+
     private static LlmChunk echo(LlmCall<Key, DynamicParameters> call) {
         String text = call.messages().get(call.messages().size() - 1).text();
         return LlmChunk.builder().text(text).finish(FinishReason.STOP, "stop").build();

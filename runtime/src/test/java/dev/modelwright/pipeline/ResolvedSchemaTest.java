@@ -35,6 +35,19 @@ class ResolvedSchemaTest {
     }
 
     @Test
+    void shippedModelComesBeforeTheDriversAnswer() {
+        LanguageModel model = new FakeDriver()
+                .describing(() -> {
+                    asked.incrementAndGet();
+                    return Optional.of(OWN);
+                })
+                .shipped(DECLARED);
+
+        assertThat(model.schema()).isSameAs(DECLARED);
+        assertThat(asked).hasValue(0);
+    }
+
+    @Test
     void driverIsAskedOnceForAllCalls() {
         LanguageModel model = new FakeDriver()
                 .describing(() -> {
