@@ -1,8 +1,7 @@
 package dev.modelwright.processor;
 
 import com.palantir.javapoet.JavaFile;
-import dev.modelwright.processor.check.ModelFiles;
-import dev.modelwright.processor.check.SchemaChecks;
+import dev.modelwright.processor.check.CheckedVendor;
 import dev.modelwright.processor.check.VendorFolder;
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
@@ -16,7 +15,6 @@ import dev.modelwright.processor.plan.SkeletonPlan;
 import dev.modelwright.processor.resource.FoundFile;
 import dev.modelwright.processor.resource.ServiceEntries;
 import dev.modelwright.processor.schema.LocatedProvider;
-import dev.modelwright.processor.schema.VendorFile;
 import dev.modelwright.processor.wiring.DriverCheck;
 import dev.modelwright.processor.wiring.DriverTypesCheck;
 import dev.modelwright.processor.wiring.VendorDrivers;
@@ -71,12 +69,9 @@ final class VendorStep {
             diagnostics.report(DiagnosticCode.STALE_COPY, provider.fileLocation(), provider.file(), file.address());
         }
         VendorFolder folder = file.path().map(VendorFolder::of).orElseGet(VendorFolder::none);
-        Optional<LocatedProvider> vendor = VendorFile.read(provider.file(), file.address(), file.bytes(), diagnostics)
-                .map(located -> located.withModels(ModelFiles.read(located, folder, diagnostics)));
-        vendor.ifPresent(located -> {
-            SchemaChecks.run(located, folder, diagnostics);
-            ids.check(provider, located, diagnostics);
-        });
+        Optional<LocatedProvider> vendor =
+                CheckedVendor.read(provider.file(), file.address(), file.bytes(), folder, diagnostics);
+        vendor.ifPresent(located -> ids.check(provider, located, diagnostics));
         return vendor;
     }
 
