@@ -1,8 +1,9 @@
 package dev.modelwright.processor;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.FileCode;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.element.AnnotatedElements;
 import dev.modelwright.processor.element.AnnotatedProvider;
@@ -59,7 +60,7 @@ final class Compilation {
         try {
             services.write(elements::mayBeProvider);
         } catch (IOException fault) {
-            diagnostics.report(DiagnosticCode.NOT_WRITTEN, NOWHERE, "META-INF/services", Fault.summary(fault));
+            diagnostics.report(FileCode.NOT_WRITTEN, NOWHERE, "META-INF/services", Fault.summary(fault));
         }
     }
 
@@ -69,7 +70,7 @@ final class Compilation {
         try {
             stage.accept(diagnostics);
         } catch (RuntimeException | StackOverflowError fault) {
-            diagnostics.report(DiagnosticCode.INTERNAL_ERROR, anchor, Fault.summary(fault), Fault.place(fault));
+            diagnostics.report(JavaCode.INTERNAL_ERROR, anchor, Fault.summary(fault), Fault.place(fault));
             attempt(afterFault);
         }
         reporter.print(diagnostics, anchor);

@@ -33,8 +33,16 @@ final class MessagerReporter {
         }
     }
 
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+
     private void print(Diagnostic diagnostic, ElementLocation location) {
-        Kind kind = diagnostic.severity() == Severity.ERROR ? Kind.ERROR : Kind.WARNING;
+        Kind kind = kind(diagnostic.severity());
         Optional<ElementPlace> place = ElementPlace.find(environment.getElementUtils(), location);
         environment
                 .getMessager()

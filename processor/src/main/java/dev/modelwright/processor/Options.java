@@ -1,8 +1,8 @@
 package dev.modelwright.processor;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.diagnostic.LintOptions;
 import dev.modelwright.processor.diagnostic.NearNames;
@@ -62,7 +62,7 @@ record Options(Map<String, String> given) {
 
     private static void reportUnknown(String name, Diagnostics diagnostics) {
         diagnostics.report(
-                DiagnosticCode.UNKNOWN_OPTION,
+                JavaCode.UNKNOWN_OPTION,
                 ElementLocation.of(""),
                 "Option " + Visible.value(name) + " is unknown",
                 NearNames.hint(name, NAMES),

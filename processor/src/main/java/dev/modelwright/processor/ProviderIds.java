@@ -1,7 +1,7 @@
 package dev.modelwright.processor;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.element.AnnotatedProvider;
 import dev.modelwright.processor.schema.LocatedProvider;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ final class ProviderIds {
         String owner = owners.putIfAbsent(id, provider.simpleName());
         if (owner != null) {
             diagnostics.report(
-                    DiagnosticCode.DUPLICATE_PROVIDER_ID, vendor.at("provider").location(), id, owner);
+                    JavaCode.DUPLICATE_PROVIDER_ID, vendor.at("provider").location(), id, owner);
         }
     }
 }

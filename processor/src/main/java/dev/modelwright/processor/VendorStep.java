@@ -3,8 +3,8 @@ package dev.modelwright.processor;
 import com.palantir.javapoet.JavaFile;
 import dev.modelwright.processor.check.CheckedVendor;
 import dev.modelwright.processor.check.VendorFolder;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedProvider;
@@ -66,7 +66,7 @@ final class VendorStep {
 
     private Optional<LocatedProvider> read(AnnotatedProvider provider, FoundFile file, Diagnostics diagnostics) {
         if (file.isCopy()) {
-            diagnostics.report(DiagnosticCode.STALE_COPY, provider.fileLocation(), provider.file(), file.address());
+            diagnostics.report(FileCode.STALE_COPY, provider.fileLocation(), provider.file(), file.address());
         }
         VendorFolder folder = file.path().map(VendorFolder::of).orElseGet(VendorFolder::none);
         Optional<LocatedProvider> vendor =
@@ -115,7 +115,7 @@ final class VendorStep {
 
     private static void report(AnnotatedProvider provider, JavaFile file, String reason, Diagnostics diagnostics) {
         String name = file.typeSpec().name();
-        diagnostics.report(DiagnosticCode.NOT_WRITTEN, provider.fileLocation(), name, reason);
+        diagnostics.report(FileCode.NOT_WRITTEN, provider.fileLocation(), name, reason);
     }
 
     private static String qualified(AnnotatedProvider provider, String simpleName) {

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.ScalarStyle;
@@ -32,7 +32,7 @@ final class AmbiguousValueCheck implements SchemaCheck {
         Optional<String> other = scalar.style() == ScalarStyle.PLAIN ? meaning(scalar.text()) : Optional.empty();
         if (other.isPresent() && !diagnostics.isReported(scalar.location())) {
             diagnostics.report(
-                    DiagnosticCode.AMBIGUOUS_VALUE,
+                    ReadingCode.AMBIGUOUS_VALUE,
                     scalar.location(),
                     Visible.value(scalar.text()),
                     scalar.kind().description(),

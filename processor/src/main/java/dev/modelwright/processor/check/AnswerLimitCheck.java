@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
@@ -50,7 +50,7 @@ final class AnswerLimitCheck implements SchemaCheck {
     private static void report(
             String key, BigDecimal value, LocatedRule rule, BigDecimal context, Diagnostics diagnostics) {
         diagnostics.report(
-                DiagnosticCode.ABOVE_CONTEXT_SIZE,
+                ModelFileCode.ABOVE_CONTEXT_SIZE,
                 Rules.place(rule, key).location(),
                 key,
                 Rules.name(rule),

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import java.util.Optional;
@@ -17,8 +17,7 @@ final class BackgroundCheck implements SchemaCheck {
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         Optional<String> background = provider.schema().background();
         if (background.isPresent() && !COLOUR.matcher(background.get()).matches()) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_COLOUR, provider.at(KEY).location(), Visible.value(background.get()));
+            diagnostics.report(VendorCode.INVALID_COLOUR, provider.at(KEY).location(), Visible.value(background.get()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.ParameterType;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class BooleanOptionsCheck implements SchemaCheck {
             boolean sound = rule.isSound("type", "use_template", KEY);
             boolean texts = rule.rule().type() == ParameterType.STRING;
             if (sound && texts && Set.copyOf(rule.rule().options()).equals(BOOLEANS)) {
-                diagnostics.report(DiagnosticCode.BOOLEAN_OPTIONS, rule.at(KEY).location(), Rules.name(rule));
+                diagnostics.report(ParameterCode.BOOLEAN_OPTIONS, rule.at(KEY).location(), Rules.name(rule));
             }
         });
     }

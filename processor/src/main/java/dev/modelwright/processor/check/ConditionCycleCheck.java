@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -96,7 +96,7 @@ final class ConditionCycleCheck implements SchemaCheck {
         String shown = cycle.stream().limit(LONGEST_SHOWN).map(Visible::value).collect(Collectors.joining(" needs "));
         String rest = cycle.size() > LONGEST_SHOWN ? " needs …" : "";
         diagnostics.report(
-                DiagnosticCode.CONDITION_CYCLE,
+                FormCode.CONDITION_CYCLE,
                 place(field, cycle.get(1)).location(),
                 Visible.value(field.field().variable()),
                 shown + rest);

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.NearNames;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
@@ -35,7 +35,7 @@ final class ConditionTargetCheck implements SchemaCheck {
         if (!implicit) {
             checkField(site, form, diagnostics);
         } else if (!form.ofModel()) {
-            diagnostics.report(DiagnosticCode.KIND_CONDITION, site.variable().location(), variable);
+            diagnostics.report(FormCode.KIND_CONDITION, site.variable().location(), variable);
         } else if (variable.equals(Condition.MODEL_TYPE) && provider.isSound("supported_model_types")) {
             checkKind(site, provider.schema().supportedKinds(), diagnostics);
         }
@@ -47,7 +47,7 @@ final class ConditionTargetCheck implements SchemaCheck {
         if (kind.isEmpty()) {
             reportImpossible(site, supported.stream().map(ModelKind::wireName).toList(), diagnostics);
         } else if (!supported.contains(kind.get())) {
-            diagnostics.report(DiagnosticCode.UNSUPPORTED_KIND, site.value().location(), value);
+            diagnostics.report(FormCode.UNSUPPORTED_KIND, site.value().location(), value);
         }
     }
 
@@ -75,7 +75,7 @@ final class ConditionTargetCheck implements SchemaCheck {
         }
         String variable = site.condition().variable();
         diagnostics.report(
-                DiagnosticCode.UNKNOWN_VARIABLE,
+                FormCode.UNKNOWN_VARIABLE,
                 site.variable().location(),
                 Visible.value(variable),
                 NearNames.hint(variable, names));
@@ -99,7 +99,7 @@ final class ConditionTargetCheck implements SchemaCheck {
     private static void reportImpossible(ConditionSite site, List<String> allowed, Diagnostics diagnostics) {
         String value = site.condition().value();
         diagnostics.report(
-                DiagnosticCode.IMPOSSIBLE_VALUE,
+                FormCode.IMPOSSIBLE_VALUE,
                 site.value().location(),
                 Visible.value(site.condition().variable()),
                 Words.list(allowed),

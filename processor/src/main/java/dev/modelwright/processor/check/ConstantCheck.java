@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -64,7 +64,7 @@ final class ConstantCheck implements SchemaCheck {
                 YamlScalar rival = before.putIfAbsent(constant(value.text()), value);
                 if (rival != null && !rival.text().equals(value.text())) {
                     diagnostics.report(
-                            DiagnosticCode.CONSTANT_COLLISION,
+                            JavaCode.CONSTANT_COLLISION,
                             value.location(),
                             Visible.value(value.text()),
                             Visible.value(rival.text()),

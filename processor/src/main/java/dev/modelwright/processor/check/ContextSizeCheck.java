@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -31,14 +32,14 @@ final class ContextSizeCheck implements SchemaCheck {
         boolean needed = schema.kind() == ModelKind.LLM || schema.kind() == ModelKind.TEXT_EMBEDDING;
         if (size.isEmpty() && needed) {
             DiagnosticCode code = schema.deprecated()
-                    ? DiagnosticCode.DEPRECATED_WITHOUT_CONTEXT_SIZE
-                    : DiagnosticCode.MISSING_CONTEXT_SIZE;
+                    ? ModelFileCode.DEPRECATED_WITHOUT_CONTEXT_SIZE
+                    : ModelFileCode.MISSING_CONTEXT_SIZE;
             diagnostics.report(code, model.at(PROPERTIES).location(), Visible.value(schema.model()));
         }
         boolean odd = size.isPresent() && (size.getAsInt() < LEAST || size.getAsInt() > GREATEST);
         if (odd && schema.kind() == ModelKind.LLM) {
             diagnostics.report(
-                    DiagnosticCode.IMPLAUSIBLE_CONTEXT_SIZE,
+                    ModelFileCode.IMPLAUSIBLE_CONTEXT_SIZE,
                     Places.at(model.at(PROPERTIES), "context_size").location(),
                     Visible.value(schema.model()),
                     size.getAsInt());

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -28,7 +28,7 @@ final class ContradictionCheck implements SchemaCheck {
             String other = wanted.putIfAbsent(site.condition().variable(), value);
             if (other != null && !other.equals(value)) {
                 diagnostics.report(
-                        DiagnosticCode.CONTRADICTORY_CONDITIONS,
+                        FormCode.CONTRADICTORY_CONDITIONS,
                         site.value().location(),
                         Visible.value(site.condition().variable()),
                         Visible.value(other),

@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.YamlNode;
 import dev.modelwright.processor.yaml.YamlSequence;
@@ -21,11 +22,11 @@ final class CredentialSchemaCheck implements SchemaCheck {
         }
         if (declares(provider, ConfigurationMethod.CUSTOMIZABLE_MODEL)
                 && provider.schema().modelForm().isEmpty()) {
-            report(DiagnosticCode.MISSING_MODEL_SCHEMA, ConfigurationMethod.CUSTOMIZABLE_MODEL, provider, diagnostics);
+            report(VendorCode.MISSING_MODEL_SCHEMA, ConfigurationMethod.CUSTOMIZABLE_MODEL, provider, diagnostics);
         }
         if (declares(provider, ConfigurationMethod.PREDEFINED_MODEL)
                 && provider.schema().providerForm().isEmpty()) {
-            report(DiagnosticCode.MISSING_PROVIDER_SCHEMA, ConfigurationMethod.PREDEFINED_MODEL, provider, diagnostics);
+            report(VendorCode.MISSING_PROVIDER_SCHEMA, ConfigurationMethod.PREDEFINED_MODEL, provider, diagnostics);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.PriceCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -38,7 +38,7 @@ final class CurrencyCheck implements SchemaCheck {
             List<LocatedModel> few, Map.Entry<String, List<LocatedModel>> most, Diagnostics diagnostics) {
         YamlNode place = Places.at(few.get(0).at(KEY), "currency");
         diagnostics.report(
-                DiagnosticCode.MIXED_CURRENCIES,
+                PriceCode.MIXED_CURRENCIES,
                 place.location(),
                 most.getValue().size(),
                 Visible.value(most.getKey()),

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.schema.ParameterType;
@@ -32,7 +32,7 @@ final class DefaultPrecisionCheck implements SchemaCheck {
                 && value.get().stripTrailingZeros().scale() > precision.get();
         if (tooFine && Rules.own(rule, KEY).isPresent()) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_TOO_PRECISE,
+                    ParameterCode.DEFAULT_TOO_PRECISE,
                     rule.at(KEY).location(),
                     Rules.name(rule),
                     Rules.limit(rule, "precision", BigDecimal.valueOf(precision.get())),

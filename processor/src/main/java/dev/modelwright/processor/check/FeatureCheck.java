@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.ModelFeature;
@@ -21,7 +21,7 @@ final class FeatureCheck implements SchemaCheck {
                     features.contains(ModelFeature.TOOL_CALL) || features.contains(ModelFeature.MULTI_TOOL_CALL);
             if (features.contains(ModelFeature.STREAM_TOOL_CALL) && !calls && model.isSound(KEY)) {
                 diagnostics.report(
-                        DiagnosticCode.INCOMPLETE_FEATURES,
+                        ModelFileCode.INCOMPLETE_FEATURES,
                         Places.named(model.at(KEY), STREAMING).location());
             }
         }

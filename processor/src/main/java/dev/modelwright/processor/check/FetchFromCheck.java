@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.YamlScalar;
@@ -21,7 +21,7 @@ final class FetchFromCheck implements SchemaCheck {
                     && !scalar.text().equals(right);
             if (wrong && model.isSound(KEY)) {
                 diagnostics.report(
-                        DiagnosticCode.WRONG_SOURCE,
+                        ModelFileCode.WRONG_SOURCE,
                         model.at(KEY).location(),
                         right,
                         model.at(KEY).describe());

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -35,7 +35,7 @@ final class FieldAgreementCheck implements SchemaCheck {
         if (field.isSound(KEYS) && other.isSound(KEYS)) {
             differing(field.field(), other.field())
                     .ifPresent(key -> diagnostics.report(
-                            DiagnosticCode.FIELDS_DISAGREE,
+                            FormCode.FIELDS_DISAGREE,
                             field.at(key).location(),
                             key,
                             Visible.value(field.field().variable()),

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.YamlNode;
@@ -32,7 +32,7 @@ final class FieldCountCheck implements SchemaCheck {
     private static void check(YamlNode node, String what, int most, Diagnostics diagnostics) {
         if (node instanceof YamlSequence list && list.elements().size() > most) {
             diagnostics.report(
-                    DiagnosticCode.TOO_MANY_FIELDS,
+                    FormCode.TOO_MANY_FIELDS,
                     list.location(),
                     most,
                     what,

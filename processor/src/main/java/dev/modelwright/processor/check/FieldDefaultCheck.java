@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.NearNames;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
@@ -31,7 +31,7 @@ final class FieldDefaultCheck implements SchemaCheck {
         boolean formatted = field.format() != ValueFormat.TEXT;
         if (formatted && field.type() != FieldType.TEXT_INPUT) {
             diagnostics.report(
-                    DiagnosticCode.UNUSED_FORMAT,
+                    FormCode.UNUSED_FORMAT,
                     located.at("format").location(),
                     Visible.value(field.variable()),
                     field.type().wireName());
@@ -45,7 +45,7 @@ final class FieldDefaultCheck implements SchemaCheck {
         switch (located.field().type()) {
             case SECRET_INPUT ->
                 diagnostics.report(
-                        DiagnosticCode.SECRET_DEFAULT,
+                        FormCode.SECRET_DEFAULT,
                         located.at(KEY).location(),
                         Visible.value(located.field().variable()));
             case TEXT_INPUT -> checkFormat(located, value, diagnostics);
@@ -64,7 +64,7 @@ final class FieldDefaultCheck implements SchemaCheck {
     private static void checkChoice(LocatedField located, String value, List<String> allowed, Diagnostics diagnostics) {
         if (!allowed.isEmpty() && !allowed.contains(value)) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_NOT_AN_OPTION,
+                    FormCode.DEFAULT_NOT_AN_OPTION,
                     located.at(KEY).location(),
                     Visible.value(located.field().variable()),
                     Words.list(allowed),
@@ -77,7 +77,7 @@ final class FieldDefaultCheck implements SchemaCheck {
         ValueFormat format = located.field().format();
         if (!Formats.fits(format, value)) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_FORMAT,
+                    FormCode.DEFAULT_FORMAT,
                     located.at(KEY).location(),
                     Visible.value(located.field().variable()),
                     Formats.describe(format),

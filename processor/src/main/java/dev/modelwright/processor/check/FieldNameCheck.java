@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -32,8 +32,7 @@ final class FieldNameCheck implements SchemaCheck {
         }
         String variable = field.variable().toLowerCase(Locale.ROOT);
         if (SECRET.matcher(variable).matches()) {
-            diagnostics.report(
-                    DiagnosticCode.PLAIN_SECRET, located.at("type").location(), Visible.value(field.variable()));
+            diagnostics.report(FormCode.PLAIN_SECRET, located.at("type").location(), Visible.value(field.variable()));
         }
         Optional<String> wrong =
                 field.defaultValue().filter(value -> !value.isEmpty() && !Formats.fits(ValueFormat.NUMBER, value));
@@ -41,7 +40,7 @@ final class FieldNameCheck implements SchemaCheck {
                 && field.format() == ValueFormat.TEXT
                 && NUMBER.matcher(variable).matches()) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_NOT_A_NUMBER,
+                    FormCode.DEFAULT_NOT_A_NUMBER,
                     located.at("default").location(),
                     Visible.value(field.variable()),
                     Visible.value(wrong.get()));

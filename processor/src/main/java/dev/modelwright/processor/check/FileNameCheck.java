@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -28,7 +28,7 @@ final class FileNameCheck implements SchemaCheck {
             boolean ofAnother = names.contains(letters(file)) && !letters(name).contains(letters(file));
             if (model.isSound(KEY) && (ofAnother || !haveCommonWord(file, name))) {
                 diagnostics.report(
-                        DiagnosticCode.FOREIGN_FILE_NAME,
+                        ModelFileCode.FOREIGN_FILE_NAME,
                         model.at(KEY).location(),
                         Visible.value(name),
                         Visible.value(file));

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import java.util.List;
 
@@ -22,7 +22,7 @@ final class FolderCheck implements SchemaCheck {
                         : provider.node().value(key).isPresent())
                 .findFirst()
                 .ifPresent(key -> diagnostics.report(
-                        DiagnosticCode.NO_FOLDER, provider.at(key).location(), key));
+                        VendorCode.NO_FOLDER, provider.at(key).location(), key));
     }
 
     private static boolean namesFiles(LocatedProvider provider) {

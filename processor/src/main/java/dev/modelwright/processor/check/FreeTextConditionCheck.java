@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -25,7 +25,7 @@ final class FreeTextConditionCheck implements SchemaCheck {
         boolean free = !targets.isEmpty() && targets.stream().allMatch(FreeTextConditionCheck::isFreeText);
         if (free) {
             diagnostics.report(
-                    DiagnosticCode.FREE_TEXT_CONDITION,
+                    FormCode.FREE_TEXT_CONDITION,
                     site.variable().location(),
                     Visible.value(site.condition().variable()));
         }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -34,7 +34,7 @@ final class HiddenOptionCheck implements SchemaCheck {
             if (Form.exclude(located.field().showOn(), options.get(i).showOn())) {
                 YamlNode option = Places.element(located.at("options"), i);
                 diagnostics.report(
-                        DiagnosticCode.HIDDEN_OPTION,
+                        FormCode.HIDDEN_OPTION,
                         Places.at(option, "show_on").location(),
                         Visible.value(options.get(i).value()),
                         Visible.value(located.field().variable()));
@@ -52,7 +52,7 @@ final class HiddenOptionCheck implements SchemaCheck {
                         .noneMatch(option -> isPossible(option.showOn(), kind)))
                 .findFirst();
         without.ifPresent(kind -> diagnostics.report(
-                DiagnosticCode.HIDDEN_DEFAULT,
+                FormCode.HIDDEN_DEFAULT,
                 located.at("default").location(),
                 Visible.value(field.variable()),
                 Visible.value(start.orElse("")),

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.Icons;
@@ -41,7 +41,7 @@ final class IconCheck implements SchemaCheck {
             FileLookup icon = folder.icon(name);
             if (icon instanceof FileLookup.Missing missing) {
                 diagnostics.report(
-                        DiagnosticCode.ICON_MISSING,
+                        VendorCode.ICON_MISSING,
                         place,
                         Visible.value(name),
                         VendorFolder.ASSETS,
@@ -56,7 +56,6 @@ final class IconCheck implements SchemaCheck {
     }
 
     private static void reportOutside(String name, String reason, FileLocation place, Diagnostics diagnostics) {
-        diagnostics.report(
-                DiagnosticCode.PATH_ESCAPE, place, "Icon " + Visible.value(name), VendorFolder.ASSETS, reason);
+        diagnostics.report(VendorCode.PATH_ESCAPE, place, "Icon " + Visible.value(name), VendorFolder.ASSETS, reason);
     }
 }

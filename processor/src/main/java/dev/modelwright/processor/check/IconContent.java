@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,9 +37,9 @@ final class IconContent {
         String said = BY_EXTENSION.getOrDefault(extension, "image");
         String found = format(content);
         if (!said.equals(found)) {
-            diagnostics.report(DiagnosticCode.ICON_CONTENT, place, Visible.value(name), said, found);
+            diagnostics.report(VendorCode.ICON_CONTENT, place, Visible.value(name), said, found);
         } else if (said.equals("SVG") && ACTIVE.matcher(content).find()) {
-            diagnostics.report(DiagnosticCode.ACTIVE_ICON, place, Visible.value(name));
+            diagnostics.report(VendorCode.ACTIVE_ICON, place, Visible.value(name));
         }
     }
 

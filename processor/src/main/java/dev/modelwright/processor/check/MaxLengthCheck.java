@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -29,13 +29,13 @@ final class MaxLengthCheck implements SchemaCheck {
                 .orElse(0);
         if (!text) {
             diagnostics.report(
-                    DiagnosticCode.UNUSED_MAX_LENGTH,
+                    FormCode.UNUSED_MAX_LENGTH,
                     located.at(KEY).location(),
                     Visible.value(field.variable()),
                     field.type().wireName());
         } else if (length > field.maxLength()) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_TOO_LONG,
+                    FormCode.DEFAULT_TOO_LONG,
                     located.at("default").location(),
                     Visible.value(field.variable()),
                     field.maxLength(),

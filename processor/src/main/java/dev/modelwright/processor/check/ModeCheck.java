@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -21,7 +21,7 @@ final class ModeCheck implements SchemaCheck {
             boolean silent = schema.properties().get(ModelProperty.MODE).isEmpty();
             if (silent && schema.kind() == ModelKind.LLM && model.isSound(PROPERTIES, "model_type")) {
                 diagnostics.report(
-                        DiagnosticCode.MISSING_MODE, model.at(PROPERTIES).location(), Visible.value(schema.model()));
+                        ModelFileCode.MISSING_MODE, model.at(PROPERTIES).location(), Visible.value(schema.model()));
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.SectionModels;
 
@@ -17,7 +17,7 @@ final class ModelCountCheck implements SchemaCheck {
             int count = section.models().size();
             if (count > MOST) {
                 diagnostics.report(
-                        DiagnosticCode.TOO_MANY_MODELS,
+                        ModelFileCode.TOO_MANY_MODELS,
                         section.section().key().location(),
                         MOST,
                         section.section().kind().wireName(),

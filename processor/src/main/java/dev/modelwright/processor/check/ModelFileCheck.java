@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedSection;
@@ -46,7 +46,7 @@ final class ModelFileCheck implements SchemaCheck {
                 .filter(matched::containsKey)
                 .findFirst()
                 .ifPresent(file -> diagnostics.report(
-                        DiagnosticCode.FILE_MATCHED_TWICE,
+                        ModelFileCode.FILE_MATCHED_TWICE,
                         pattern.location(),
                         Visible.value(folder.relative(file)),
                         Visible.value(pattern.text()),
@@ -58,6 +58,6 @@ final class ModelFileCheck implements SchemaCheck {
         folder.modelFiles("models/**/*.yaml").stream()
                 .filter(file -> !matched.contains(file))
                 .forEach(file -> diagnostics.report(
-                        DiagnosticCode.ORPHAN_MODEL_FILE, place, Visible.value(folder.relative(file))));
+                        ModelFileCode.ORPHAN_MODEL_FILE, place, Visible.value(folder.relative(file))));
     }
 }

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.SectionModels;
@@ -36,10 +36,10 @@ final class ModelKindCheck implements SchemaCheck {
         }
         if (!supported.contains(kind) && provider.isSound("supported_model_types")) {
             List<String> names = supported.stream().map(ModelKind::wireName).toList();
-            diagnostics.report(DiagnosticCode.UNDECLARED_MODEL_TYPE, place, Words.list(names), kind.wireName());
+            diagnostics.report(ModelFileCode.UNDECLARED_MODEL_TYPE, place, Words.list(names), kind.wireName());
         } else {
             diagnostics.report(
-                    DiagnosticCode.MISPLACED_MODEL, place, kind.wireName(), section.sectionName(), kind.sectionName());
+                    ModelFileCode.MISPLACED_MODEL, place, kind.wireName(), section.sectionName(), kind.sectionName());
         }
     }
 }

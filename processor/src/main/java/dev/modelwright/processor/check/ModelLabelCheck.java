@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -34,11 +35,11 @@ final class ModelLabelCheck implements SchemaCheck {
             String label = model.schema().label().english();
             LocatedModel owner = names.get(label);
             if (owner != null && !label.equals(model.schema().model())) {
-                report(DiagnosticCode.FOREIGN_LABEL, model, label, owner, diagnostics);
+                report(ModelFileCode.FOREIGN_LABEL, model, label, owner, diagnostics);
             } else if (!model.schema().deprecated() && !isRepeated(model, names)) {
                 LocatedModel rival = labels.putIfAbsent(label, model);
                 if (rival != null) {
-                    report(DiagnosticCode.DUPLICATE_LABEL, model, label, rival, diagnostics);
+                    report(ModelFileCode.DUPLICATE_LABEL, model, label, rival, diagnostics);
                 }
             }
         }
@@ -55,7 +56,7 @@ final class ModelLabelCheck implements SchemaCheck {
                 Places.at(model.at(KEY), "en_US").location(),
                 Visible.value(label),
                 Visible.value(
-                        code == DiagnosticCode.FOREIGN_LABEL
+                        code == ModelFileCode.FOREIGN_LABEL
                                 ? other.path()
                                 : other.schema().model()));
     }

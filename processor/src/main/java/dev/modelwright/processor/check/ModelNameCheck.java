@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -36,7 +36,7 @@ final class ModelNameCheck implements SchemaCheck {
 
     private static void report(LocatedModel model, LocatedModel rival, Diagnostics diagnostics) {
         diagnostics.report(
-                DiagnosticCode.DUPLICATE_MODEL,
+                ModelFileCode.DUPLICATE_MODEL,
                 model.at(KEY).location(),
                 Visible.value(model.schema().model()),
                 model.schema().kind().wireName(),

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.ConfigurationMethod;
 import dev.modelwright.schema.ModelKind;
@@ -22,13 +22,13 @@ final class ModelPresenceCheck implements SchemaCheck {
         if (provider.node().value("models").isEmpty()) {
             String method = ConfigurationMethod.PREDEFINED_MODEL.wireName();
             diagnostics.report(
-                    DiagnosticCode.NO_MODELS,
+                    ModelFileCode.NO_MODELS,
                     Places.named(provider.at(METHODS), method).location());
         } else if (methods.size() == 1 && folder.root().isPresent()) {
             provider.schema().supportedKinds().stream()
                     .filter(kind -> !hasModels(provider, kind))
                     .forEach(kind -> diagnostics.report(
-                            DiagnosticCode.KIND_WITHOUT_MODELS,
+                            ModelFileCode.KIND_WITHOUT_MODELS,
                             Places.named(provider.at(KINDS), kind.wireName()).location(),
                             kind.wireName()));
         }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -32,9 +32,9 @@ final class OptionCheck implements SchemaCheck {
         String type = field.type().wireName();
         if (field.type().isChoice() && field.options().isEmpty()) {
             YamlNode place = located.node().value(KEY).orElse(located.at("type"));
-            diagnostics.report(DiagnosticCode.MISSING_OPTIONS, place.location(), name, type);
+            diagnostics.report(FormCode.MISSING_OPTIONS, place.location(), name, type);
         } else if (!field.type().isChoice() && !field.options().isEmpty()) {
-            diagnostics.report(DiagnosticCode.UNUSED_OPTIONS, located.at(KEY).location(), name, type);
+            diagnostics.report(FormCode.UNUSED_OPTIONS, located.at(KEY).location(), name, type);
         } else {
             checkRivals(located, diagnostics);
         }
@@ -58,7 +58,7 @@ final class OptionCheck implements SchemaCheck {
 
     private static void report(LocatedField located, int index, int rival, Diagnostics diagnostics) {
         diagnostics.report(
-                DiagnosticCode.DUPLICATE_OPTION,
+                FormCode.DUPLICATE_OPTION,
                 value(located, index).location(),
                 Visible.value(located.field().options().get(index).value()),
                 value(located, rival).location().line());

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.PriceCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -25,12 +25,12 @@ final class OutputPriceCheck implements SchemaCheck {
     private static void check(LocatedModel model, Pricing pricing, Diagnostics diagnostics) {
         if (pricing.output().isEmpty()) {
             diagnostics.report(
-                    DiagnosticCode.MISSING_OUTPUT_PRICE,
+                    PriceCode.MISSING_OUTPUT_PRICE,
                     model.at(KEY).location(),
                     Visible.value(model.schema().model()));
         } else if (pricing.output().get().compareTo(pricing.input()) < 0) {
             diagnostics.report(
-                    DiagnosticCode.CHEAP_OUTPUT,
+                    PriceCode.CHEAP_OUTPUT,
                     Places.at(model.at(KEY), "output").location(),
                     "`" + pricing.output().get().toPlainString() + "`",
                     "`" + pricing.input().toPlainString() + "`");

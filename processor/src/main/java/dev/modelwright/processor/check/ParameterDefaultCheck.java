@@ -1,9 +1,10 @@
 package dev.modelwright.processor.check;
 
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
@@ -36,7 +37,7 @@ final class ParameterDefaultCheck implements SchemaCheck {
         });
         if (rule.required() && rule.defaultValue().isEmpty()) {
             diagnostics.report(
-                    DiagnosticCode.REQUIRED_WITHOUT_DEFAULT,
+                    ParameterCode.REQUIRED_WITHOUT_DEFAULT,
                     located.at("required").location(),
                     Rules.name(located));
         }
@@ -55,7 +56,7 @@ final class ParameterDefaultCheck implements SchemaCheck {
         boolean closed = !rule.options().isEmpty() && located.isSound("options");
         if (closed && !rule.options().contains(text)) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_NOT_AN_OPTION,
+                    FormCode.DEFAULT_NOT_AN_OPTION,
                     Rules.place(located, KEY, "options").location(),
                     Rules.name(located),
                     Words.list(rule.options()),
@@ -67,7 +68,7 @@ final class ParameterDefaultCheck implements SchemaCheck {
     private static void reportType(LocatedRule located, JsonValue value, Diagnostics diagnostics) {
         ParameterType type = located.rule().type();
         diagnostics.report(
-                DiagnosticCode.DEFAULT_TYPE,
+                ParameterCode.DEFAULT_TYPE,
                 Rules.place(located, KEY, "type").location(),
                 Rules.name(located),
                 describe(type),

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ final class ParameterNameCheck implements SchemaCheck {
                     rule.isSound(KEY) ? before.putIfAbsent(rule.rule().name(), rule) : null;
             if (rival != null) {
                 diagnostics.report(
-                        DiagnosticCode.DUPLICATE_PARAMETER,
+                        ParameterCode.DUPLICATE_PARAMETER,
                         rule.at(KEY).location(),
                         Rules.name(rule),
                         rival.at(KEY).location().line());

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.schema.ParameterRule;
@@ -33,7 +33,7 @@ final class ParameterRangeCheck implements SchemaCheck {
         rule.max().ifPresent(max -> checkWhole(located, MAX, max, diagnostics));
         if (isAbove(rule.min(), rule.max())) {
             diagnostics.report(
-                    DiagnosticCode.MIN_ABOVE_MAX,
+                    ParameterCode.MIN_ABOVE_MAX,
                     Rules.place(located, MIN, MAX).location(),
                     Rules.name(located),
                     Rules.limit(located, MIN, rule.min().orElseThrow()),
@@ -55,14 +55,14 @@ final class ParameterRangeCheck implements SchemaCheck {
         String range = Rules.range(located);
         if (Rules.own(located, DEFAULT).isPresent()) {
             diagnostics.report(
-                    DiagnosticCode.DEFAULT_OUT_OF_RANGE,
+                    ParameterCode.DEFAULT_OUT_OF_RANGE,
                     located.at(DEFAULT).location(),
                     Rules.name(located),
                     range,
                     "`" + value.toPlainString() + "`");
         } else {
             diagnostics.report(
-                    DiagnosticCode.TEMPLATE_DEFAULT_OUT_OF_RANGE,
+                    ParameterCode.TEMPLATE_DEFAULT_OUT_OF_RANGE,
                     Rules.place(located, MAX, MIN).location(),
                     Rules.name(located),
                     rule.template().orElseThrow().wireName(),
@@ -77,7 +77,7 @@ final class ParameterRangeCheck implements SchemaCheck {
                 && !whole
                 && Rules.own(located, key).isPresent()) {
             diagnostics.report(
-                    DiagnosticCode.FRACTION_ON_INT,
+                    ParameterCode.FRACTION_ON_INT,
                     located.at(key).location(),
                     key,
                     Rules.name(located),

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.schema.ParameterTemplate;
@@ -26,7 +26,7 @@ final class ParameterSpellingCheck implements SchemaCheck {
             if (rule.isSound(KEY, "use_template") && !common.contains(name) && !isTemplate(name)) {
                 right(rule, common)
                         .ifPresent(right -> diagnostics.report(
-                                DiagnosticCode.MISSPELT_PARAMETER, rule.at(KEY).location(), Rules.name(rule), right));
+                                ParameterCode.MISSPELT_PARAMETER, rule.at(KEY).location(), Rules.name(rule), right));
             }
         });
     }

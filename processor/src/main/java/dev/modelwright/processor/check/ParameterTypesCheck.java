@@ -1,8 +1,8 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -42,7 +42,7 @@ final class ParameterTypesCheck implements SchemaCheck {
     private static void report(LocatedRule rule, LocatedRule rival, Diagnostics diagnostics) {
         FileLocation other = Rules.place(rival, "type", "use_template").location();
         diagnostics.report(
-                DiagnosticCode.PARAMETER_TYPES,
+                ParameterCode.PARAMETER_TYPES,
                 Rules.place(rule, "type", "use_template").location(),
                 Rules.name(rule),
                 rule.rule().type().wireName(),

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.NearNames;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedPosition;
@@ -37,7 +37,7 @@ final class PositionCheck implements SchemaCheck {
             for (LocatedText name : position.names()) {
                 if (!models.contains(name.text())) {
                     diagnostics.report(
-                            DiagnosticCode.UNKNOWN_MODEL,
+                            ModelFileCode.UNKNOWN_MODEL,
                             name.location(),
                             section.section().kind().wireName(),
                             Visible.value(name.text()),
@@ -56,7 +56,7 @@ final class PositionCheck implements SchemaCheck {
         for (String path : folder.positionFiles()) {
             if (!named.contains(path) && models.isPresent()) {
                 diagnostics.report(
-                        DiagnosticCode.UNNAMED_POSITION, models.get().key().location(), Visible.value(path), path);
+                        ModelFileCode.UNNAMED_POSITION, models.get().key().location(), Visible.value(path), path);
             }
         }
     }

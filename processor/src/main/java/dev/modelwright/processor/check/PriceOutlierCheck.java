@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.PriceCode;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.Pricing;
@@ -59,7 +59,7 @@ final class PriceOutlierCheck implements SchemaCheck {
     private static void report(
             LocatedModel model, BigDecimal price, BigDecimal median, int size, Diagnostics diagnostics) {
         diagnostics.report(
-                DiagnosticCode.PRICE_OUTLIER,
+                PriceCode.PRICE_OUTLIER,
                 Places.at(model.at(KEY), "unit").location(),
                 plain(price),
                 currency(model),

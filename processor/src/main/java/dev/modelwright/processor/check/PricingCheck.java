@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.PriceCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -36,9 +37,9 @@ final class PricingCheck implements SchemaCheck {
             return;
         }
         if (pricing.unit().signum() == 0) {
-            report(DiagnosticCode.ZERO_UNIT, model, "unit", diagnostics);
+            report(PriceCode.ZERO_UNIT, model, "unit", diagnostics);
         } else if (isOdd(pricing.unit())) {
-            report(DiagnosticCode.ODD_UNIT, model, "unit", diagnostics);
+            report(PriceCode.ODD_UNIT, model, "unit", diagnostics);
         } else {
             checkAmount(model, "input", pricing.input(), pricing.unit(), diagnostics);
             checkAmount(model, "output", output, pricing.unit(), diagnostics);
@@ -56,7 +57,7 @@ final class PricingCheck implements SchemaCheck {
         boolean tooCheap = perMillion.signum() > 0 && perMillion.compareTo(CHEAPEST) < 0;
         if (tooCheap || perMillion.compareTo(DEAREST) > 0) {
             diagnostics.report(
-                    DiagnosticCode.IMPLAUSIBLE_PRICE,
+                    PriceCode.IMPLAUSIBLE_PRICE,
                     place(model, key).location(),
                     key,
                     Visible.value(perMillion.toPlainString()));
@@ -65,7 +66,7 @@ final class PricingCheck implements SchemaCheck {
 
     private static void checkCurrency(LocatedModel model, String currency, Diagnostics diagnostics) {
         if (!Currencies.isKnown(currency)) {
-            report(DiagnosticCode.UNKNOWN_CURRENCY, model, "currency", diagnostics);
+            report(PriceCode.UNKNOWN_CURRENCY, model, "currency", diagnostics);
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import java.util.Locale;
@@ -17,8 +17,7 @@ final class ProviderIdCheck implements SchemaCheck {
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         String id = provider.schema().id();
         if (provider.isSound(KEY) && !ID.matcher(id).matches()) {
-            diagnostics.report(
-                    DiagnosticCode.PROVIDER_ID, provider.at(KEY).location(), Visible.value(id), suggestion(id));
+            diagnostics.report(VendorCode.PROVIDER_ID, provider.at(KEY).location(), Visible.value(id), suggestion(id));
         }
     }
 

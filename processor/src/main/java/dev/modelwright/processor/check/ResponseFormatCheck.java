@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
@@ -36,9 +37,9 @@ final class ResponseFormatCheck implements SchemaCheck {
         // The options of the template are those of another age; who kept them may still read the schema.
         boolean closed = format.flatMap(rule -> Rules.own(rule, "options")).isPresent();
         if (offered && schema.isEmpty()) {
-            report(DiagnosticCode.MISSING_JSON_SCHEMA, Places.named(format.get().at("options"), SCHEMA), diagnostics);
+            report(ParameterCode.MISSING_JSON_SCHEMA, Places.named(format.get().at("options"), SCHEMA), diagnostics);
         } else if (schema.isPresent() && !offered && closed) {
-            report(DiagnosticCode.UNUSED_JSON_SCHEMA, schema.get().at("name"), diagnostics);
+            report(ParameterCode.UNUSED_JSON_SCHEMA, schema.get().at("name"), diagnostics);
         }
     }
 

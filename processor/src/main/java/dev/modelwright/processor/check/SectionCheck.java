@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedSection;
@@ -25,7 +25,7 @@ final class SectionCheck implements SchemaCheck {
         boolean declared = provider.schema().supportedKinds().contains(section.kind());
         if (!declared && provider.isSound("supported_model_types")) {
             diagnostics.report(
-                    DiagnosticCode.UNDECLARED_SECTION,
+                    VendorCode.UNDECLARED_SECTION,
                     section.key().location(),
                     Visible.value(section.key().text()),
                     section.kind().wireName());
@@ -39,10 +39,7 @@ final class SectionCheck implements SchemaCheck {
             reportOutside("Pattern ", pattern, escape.get(), folder, diagnostics);
         } else if (root.isPresent() && folder.modelFiles(pattern.text()).isEmpty()) {
             diagnostics.report(
-                    DiagnosticCode.PATTERN_WITHOUT_MATCH,
-                    pattern.location(),
-                    Visible.value(pattern.text()),
-                    name(folder));
+                    VendorCode.PATTERN_WITHOUT_MATCH, pattern.location(), Visible.value(pattern.text()), name(folder));
         }
     }
 
@@ -59,7 +56,7 @@ final class SectionCheck implements SchemaCheck {
         FileLookup file = folder.file(position.text());
         if (file instanceof FileLookup.Missing missing) {
             diagnostics.report(
-                    DiagnosticCode.POSITION_MISSING,
+                    VendorCode.POSITION_MISSING,
                     position.location(),
                     Visible.value(position.text()),
                     name(folder),
@@ -73,7 +70,7 @@ final class SectionCheck implements SchemaCheck {
     private static void reportOutside(
             String what, LocatedText path, String reason, VendorFolder folder, Diagnostics diagnostics) {
         diagnostics.report(
-                DiagnosticCode.PATH_ESCAPE, path.location(), what + Visible.value(path.text()), name(folder), reason);
+                VendorCode.PATH_ESCAPE, path.location(), what + Visible.value(path.text()), name(folder), reason);
     }
 
     private static String name(VendorFolder folder) {

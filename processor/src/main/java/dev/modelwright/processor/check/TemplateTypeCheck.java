@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ParameterCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.schema.ParameterTemplate;
@@ -27,7 +27,7 @@ final class TemplateTypeCheck implements SchemaCheck {
         boolean schema = template == ParameterTemplate.JSON_SCHEMA && type == ParameterType.STRING;
         if (type != template.type() && !schema) {
             diagnostics.report(
-                    DiagnosticCode.TEMPLATE_TYPE,
+                    ParameterCode.TEMPLATE_TYPE,
                     rule.at(KEY).location(),
                     Rules.name(rule),
                     type.wireName(),

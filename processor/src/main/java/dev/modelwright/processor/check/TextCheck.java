@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.ScalarStyle;
@@ -22,7 +22,7 @@ final class TextCheck implements SchemaCheck {
             checkSpaces(value.scalar(), diagnostics);
             checkLength(value.key(), value.scalar(), diagnostics);
             if (value.scalar().isCollapsedList()) {
-                diagnostics.report(DiagnosticCode.COLLAPSED_LIST, value.scalar().location());
+                diagnostics.report(ReadingCode.COLLAPSED_LIST, value.scalar().location());
             }
         });
     }
@@ -33,7 +33,7 @@ final class TextCheck implements SchemaCheck {
                 .filter(TextCheck::isInvisible)
                 .findFirst()
                 .ifPresent(codePoint -> diagnostics.report(
-                        DiagnosticCode.INVISIBLE_CHARACTER, scalar.location(), String.format("U+%04X", codePoint)));
+                        ReadingCode.INVISIBLE_CHARACTER, scalar.location(), String.format("U+%04X", codePoint)));
     }
 
     private static boolean isInvisible(int codePoint) {
@@ -50,7 +50,7 @@ final class TextCheck implements SchemaCheck {
         boolean surrounded =
                 !scalar.text().isBlank() && !scalar.text().equals(scalar.text().strip());
         if (surrounded && scalar.style() == ScalarStyle.QUOTED) {
-            diagnostics.report(DiagnosticCode.SURROUNDING_SPACE, scalar.location(), Visible.value(scalar.text()));
+            diagnostics.report(ReadingCode.SURROUNDING_SPACE, scalar.location(), Visible.value(scalar.text()));
         }
     }
 
@@ -58,7 +58,7 @@ final class TextCheck implements SchemaCheck {
         int longest = LANGUAGE.matcher(key).matches() ? LONGEST_TRANSLATION : LONGEST;
         int length = scalar.text().codePointCount(0, scalar.text().length());
         if (length >= longest) {
-            diagnostics.report(DiagnosticCode.LONG_TEXT, scalar.location(), longest, length);
+            diagnostics.report(ReadingCode.LONG_TEXT, scalar.location(), longest, length);
         }
     }
 }

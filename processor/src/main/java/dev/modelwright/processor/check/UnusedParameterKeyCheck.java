@@ -1,7 +1,9 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
+import dev.modelwright.processor.diagnostic.ParameterCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.processor.yaml.YamlSequence;
@@ -27,7 +29,7 @@ final class UnusedParameterKeyCheck implements SchemaCheck {
         ParameterType type = rule.rule().type();
         if (!type.isNumeric() && rule.isSound(key) && Rules.own(rule, key).isPresent()) {
             diagnostics.report(
-                    DiagnosticCode.UNUSED_RANGE, rule.at(key).location(), key, Rules.name(rule), type.wireName());
+                    ParameterCode.UNUSED_RANGE, rule.at(key).location(), key, Rules.name(rule), type.wireName());
         }
     }
 
@@ -37,9 +39,9 @@ final class UnusedParameterKeyCheck implements SchemaCheck {
         }
         ParameterType type = rule.rule().type();
         if (type != ParameterType.STRING) {
-            diagnostics.report(DiagnosticCode.UNUSED_OPTIONS, options.location(), Rules.name(rule), type.wireName());
+            diagnostics.report(FormCode.UNUSED_OPTIONS, options.location(), Rules.name(rule), type.wireName());
         } else if (options.elements().isEmpty()) {
-            diagnostics.report(DiagnosticCode.EMPTY_OPTIONS, options.location(), Rules.name(rule));
+            diagnostics.report(ReadingCode.EMPTY_OPTIONS, options.location(), Rules.name(rule));
         }
     }
 }

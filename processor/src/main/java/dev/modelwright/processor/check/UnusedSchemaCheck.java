@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.schema.ConfigurationMethod;
@@ -32,7 +32,7 @@ final class UnusedSchemaCheck implements SchemaCheck {
         Optional<YamlEntry> form =
                 provider.node().entry(key).filter(entry -> !entry.value().isNull());
         if (form.isPresent() && !provider.schema().methods().contains(method)) {
-            diagnostics.report(DiagnosticCode.UNUSED_SCHEMA, form.get().key().location(), key, method.wireName());
+            diagnostics.report(VendorCode.UNUSED_SCHEMA, form.get().key().location(), key, method.wireName());
         }
     }
 }

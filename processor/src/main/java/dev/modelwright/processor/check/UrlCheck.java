@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.yaml.YamlMapping;
@@ -37,7 +37,7 @@ final class UrlCheck implements SchemaCheck {
 
     private static void check(String name, YamlNode node, Diagnostics diagnostics) {
         if (node instanceof YamlScalar scalar && !scalar.isNull() && !isWebAddress(scalar.text())) {
-            diagnostics.report(DiagnosticCode.INVALID_URL, node.location(), name, node.describe());
+            diagnostics.report(VendorCode.INVALID_URL, node.location(), name, node.describe());
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FormCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -39,7 +39,7 @@ final class VariableCheck implements SchemaCheck {
         String variable = field.field().variable();
         if (variable.startsWith("__")) {
             YamlNode place = field.at(KEY);
-            diagnostics.report(DiagnosticCode.RESERVED_VARIABLE, place.location(), Visible.value(variable));
+            diagnostics.report(FormCode.RESERVED_VARIABLE, place.location(), Visible.value(variable));
         }
     }
 
@@ -50,7 +50,7 @@ final class VariableCheck implements SchemaCheck {
                         !Form.exclude(field.field().showOn(), other.field().showOn()))
                 .findFirst();
         rival.ifPresent(other -> diagnostics.report(
-                DiagnosticCode.DUPLICATE_VARIABLE,
+                FormCode.DUPLICATE_VARIABLE,
                 field.at(KEY).location(),
                 Visible.value(field.field().variable()),
                 other.at(KEY).location().line()));

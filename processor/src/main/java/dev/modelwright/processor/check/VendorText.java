@@ -1,7 +1,7 @@
 package dev.modelwright.processor.check;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.FileLocation;
 import dev.modelwright.processor.yaml.SourceText;
 import java.io.IOException;
@@ -34,14 +34,14 @@ final class VendorText {
             return SourceText.decode(path, absolute, input.readNBytes(SourceText.MOST_BYTES + 1), diagnostics);
         } catch (IOException fault) {
             String reason = fault instanceof AccessDeniedException ? "access is denied" : "it cannot be opened";
-            diagnostics.report(DiagnosticCode.FILE_UNREADABLE, start(path, absolute), path, reason);
+            diagnostics.report(FileCode.FILE_UNREADABLE, start(path, absolute), path, reason);
             return Optional.empty();
         }
     }
 
     private Optional<SourceText> tooLarge(String path, String absolute, long size) {
         String found = "has " + size + " bytes";
-        diagnostics.report(DiagnosticCode.FILE_TOO_LARGE, start(path, absolute), SourceText.LONGEST, found);
+        diagnostics.report(FileCode.FILE_TOO_LARGE, start(path, absolute), SourceText.LONGEST, found);
         return Optional.empty();
     }
 

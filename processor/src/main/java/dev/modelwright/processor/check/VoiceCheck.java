@@ -2,9 +2,10 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -44,7 +45,7 @@ final class VoiceCheck implements SchemaCheck {
         Optional<String> voice = model.schema().properties().text(ModelProperty.DEFAULT_VOICE);
         if (voice.isPresent() && !voices.isEmpty() && !voices.contains(voice.get())) {
             diagnostics.report(
-                    DiagnosticCode.UNKNOWN_VOICE,
+                    ModelFileCode.UNKNOWN_VOICE,
                     Places.at(model.at(PROPERTIES), "default_voice").location(),
                     Words.list(voices),
                     Visible.value(voice.get()),
@@ -58,7 +59,7 @@ final class VoiceCheck implements SchemaCheck {
             if (voices.indexOf(voices.get(i)) < i) {
                 YamlNode mode = Places.at(Places.element(list, i), "mode");
                 diagnostics.report(
-                        DiagnosticCode.REPEATED_ELEMENT, mode.location(), "voices", Visible.value(voices.get(i)));
+                        ReadingCode.REPEATED_ELEMENT, mode.location(), "voices", Visible.value(voices.get(i)));
             }
         }
     }

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.cli;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.diagnostic.LintOptions;
 import dev.modelwright.processor.diagnostic.NearNames;
@@ -92,6 +92,6 @@ final class ArgumentReader {
     }
 
     private void report(String fault, String hint, String usage) {
-        diagnostics.report(DiagnosticCode.UNKNOWN_OPTION, ElementLocation.of(""), fault, hint, usage);
+        diagnostics.report(JavaCode.UNKNOWN_OPTION, ElementLocation.of(""), fault, hint, usage);
     }
 }

@@ -13,9 +13,14 @@ final class GithubFormat {
     }
 
     private static String finding(Finding finding) {
-        return "::" + finding.severity() + " file=" + property(finding.path()) + ",line=" + finding.line() + ",col="
+        return "::" + command(finding.severity()) + " file=" + property(finding.path()) + ",line=" + finding.line()
+                + ",col="
                 + finding.column() + ",title=" + property(finding.code()) + "::"
                 + data(finding.diagnostic().message()) + "\n";
+    }
+
+    private static String command(String severity) {
+        return severity.equals("note") ? "notice" : severity;
     }
 
     private static String data(String text) {

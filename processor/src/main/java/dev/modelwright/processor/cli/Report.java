@@ -17,14 +17,19 @@ record Report(List<Finding> findings, int files, int vendors) {
     }
 
     long errors() {
+        return count(Severity.ERROR);
+    }
+
+    private long count(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.diagnostic().severity() == Severity.ERROR)
+                .filter(finding -> finding.diagnostic().severity() == severity)
                 .count();
     }
 
     String summary() {
-        long errors = errors();
-        return count(errors, "error") + ", " + count(findings.size() - errors, "warning") + " in "
+        long notes = count(Severity.NOTE);
+        return count(errors(), "error") + ", " + count(count(Severity.WARNING), "warning")
+                + (notes == 0 ? "" : ", " + count(notes, "note")) + " in "
                 + count(files, "file") + " of " + count(vendors, "vendor");
     }
 

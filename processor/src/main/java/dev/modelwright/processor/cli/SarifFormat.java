@@ -9,6 +9,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Findings as a SARIF 2.1.0 log with one run. */
@@ -22,11 +24,10 @@ final class SarifFormat {
 
     SarifFormat(Report report) {
         this.report = report;
-        this.rules = report.findings().stream()
+        Set<DiagnosticCode> found = report.findings().stream()
                 .map(finding -> finding.diagnostic().code())
-                .distinct()
-                .sorted()
-                .toList();
+                .collect(Collectors.toSet());
+        this.rules = DiagnosticCode.all().stream().filter(found::contains).toList();
     }
 
     String render() {

@@ -14,7 +14,11 @@ record Style(boolean coloured) {
     }
 
     String severity(Severity severity, String text) {
-        return paint(severity == Severity.ERROR ? "1;31" : "1;33", text);
+        return switch (severity) {
+            case ERROR -> paint("1;31", text);
+            case WARNING -> paint("1;33", text);
+            case NOTE -> paint("1;36", text);
+        };
     }
 
     String caret(String text) {

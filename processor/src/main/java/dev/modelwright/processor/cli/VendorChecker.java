@@ -3,9 +3,9 @@ package dev.modelwright.processor.cli;
 import dev.modelwright.processor.Fault;
 import dev.modelwright.processor.check.CheckedVendor;
 import dev.modelwright.processor.check.VendorFolder;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedProvider;
@@ -45,7 +45,7 @@ final class VendorChecker {
                     .ifPresent(vendor -> addFiles(VendorFolder.of(vendorFile), vendor));
         } catch (RuntimeException | StackOverflowError fault) {
             FileLocation start = new FileLocation(vendorFile.toString(), vendorFile.toString(), 1, 1, "");
-            diagnostics.report(DiagnosticCode.INTERNAL_ERROR, start, Fault.summary(fault), Fault.place(fault));
+            diagnostics.report(JavaCode.INTERNAL_ERROR, start, Fault.summary(fault), Fault.place(fault));
         }
     }
 

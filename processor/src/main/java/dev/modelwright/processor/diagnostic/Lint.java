@@ -1,15 +1,12 @@
 package dev.modelwright.processor.diagnostic;
 
-import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** Which findings are reported, and how strictly. Never leaves out an error. */
+/** Which findings are reported, and how strictly. Never leaves out an error; notes must be asked for. */
 public final class Lint {
-
-    // Codes of warnings that nobody gets without asking for them.
-    private static final Set<DiagnosticCode> OFF_BY_DEFAULT = Set.of();
 
     private final Set<DiagnosticCode> off;
     private final boolean strict;
@@ -21,34 +18,29 @@ public final class Lint {
 
     /** Returns what holds unless options say otherwise. */
     public static Lint standard() {
-        return without(OFF_BY_DEFAULT);
+        return new Lint(Set.copyOf(EnumSet.allOf(HintCode.class)), false);
     }
 
-    /** Returns a choice that reports everything but the warnings of these codes. */
-    static Lint without(Set<DiagnosticCode> off) {
-        return new Lint(off, false);
-    }
-
-    /** Returns this choice with all warnings. */
+    /** Returns this choice with all warnings and notes. */
     public Lint withAll() {
         return new Lint(Set.of(), strict);
     }
 
-    /** Returns this choice without any warning. */
+    /** Returns this choice without any warning or note. */
     public Lint withNone() {
-        return new Lint(Set.copyOf(Arrays.asList(DiagnosticCode.values())), strict);
+        return new Lint(Set.copyOf(DiagnosticCode.all()), strict);
     }
 
-    /** Returns this choice with the warnings of a code. */
+    /** Returns this choice with the warnings or notes of a code. */
     public Lint with(DiagnosticCode code) {
-        Set<DiagnosticCode> rest = new TreeSet<>(off);
+        Set<DiagnosticCode> rest = new HashSet<>(off);
         rest.remove(code);
         return new Lint(rest, strict);
     }
 
-    /** Returns this choice without the warnings of a code. */
+    /** Returns this choice without the warnings or notes of a code. */
     public Lint without(DiagnosticCode code) {
-        Set<DiagnosticCode> more = new TreeSet<>(off);
+        Set<DiagnosticCode> more = new HashSet<>(off);
         more.add(code);
         return new Lint(more, strict);
     }
@@ -73,6 +65,6 @@ public final class Lint {
     }
 
     private Diagnostic judged(Diagnostic finding) {
-        return strict ? finding.as(Severity.ERROR) : finding;
+        return strict && finding.severity() == Severity.WARNING ? finding.as(Severity.ERROR) : finding;
     }
 }

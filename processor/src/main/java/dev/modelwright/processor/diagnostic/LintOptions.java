@@ -1,6 +1,5 @@
 package dev.modelwright.processor.diagnostic;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,7 +67,7 @@ public final class LintOptions {
     }
 
     private static Optional<DiagnosticCode> code(String id) {
-        return Arrays.stream(DiagnosticCode.values())
+        return DiagnosticCode.all().stream()
                 .filter(code -> code.id().equals(id))
                 .findFirst();
     }
@@ -77,7 +76,7 @@ public final class LintOptions {
         boolean signed = word.startsWith("+") || word.startsWith("-");
         String bare = signed ? word.substring(1) : word;
         List<String> words = Stream.concat(
-                        GROUPS.stream(), Arrays.stream(DiagnosticCode.values()).map(DiagnosticCode::id))
+                        GROUPS.stream(), DiagnosticCode.all().stream().map(DiagnosticCode::id))
                 .toList();
         Optional<String> meant = words.contains(bare) ? Optional.of(bare) : NearNames.find(bare, words);
         String sign = word.startsWith("-") ? "-" : "+";
@@ -90,6 +89,6 @@ public final class LintOptions {
     }
 
     private void report(String fault, String hint, String usage) {
-        diagnostics.report(DiagnosticCode.UNKNOWN_OPTION, NOWHERE, fault, hint, usage);
+        diagnostics.report(JavaCode.UNKNOWN_OPTION, NOWHERE, fault, hint, usage);
     }
 }

@@ -1,8 +1,8 @@
 package dev.modelwright.processor.element;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -44,7 +44,7 @@ public final class ProviderReader {
 
     private boolean misplaced(TypeElement type, String reason) {
         diagnostics.report(
-                DiagnosticCode.PROVIDER_PLACEMENT,
+                JavaCode.PROVIDER_PLACEMENT,
                 ElementLocation.of(type.getQualifiedName().toString()),
                 type.getSimpleName(),
                 reason);

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.plan;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.schema.LocatedField;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.CredentialForm;
@@ -45,7 +45,7 @@ final class FieldPlanner {
     private void reportMany(Map<String, List<LocatedField>> located, List<FieldPlan> fields) {
         String first = fields.get(JavaLimits.VARIABLES).variable();
         diagnostics.report(
-                DiagnosticCode.TOO_MANY,
+                JavaCode.TOO_MANY,
                 located.get(first).get(0).at("variable").location(),
                 "A form",
                 JavaLimits.VARIABLES,

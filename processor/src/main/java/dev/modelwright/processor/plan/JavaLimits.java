@@ -1,7 +1,7 @@
 package dev.modelwright.processor.plan;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.processor.yaml.YamlNode;
@@ -56,7 +56,7 @@ final class JavaLimits {
 
     private void report(YamlNode node, String whole, int most, String parts, int count) {
         if (count > most) {
-            diagnostics.report(DiagnosticCode.TOO_MANY, node.location(), whole, most, parts, count);
+            diagnostics.report(JavaCode.TOO_MANY, node.location(), whole, most, parts, count);
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.plan;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.yaml.YamlMapping;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +37,6 @@ final class UniqueNames {
 
     private void report(String raw, YamlMapping declaration, String reason) {
         var location = declaration.value(key).map(node -> node.location()).orElse(declaration.location());
-        diagnostics.report(DiagnosticCode.JAVA_NAME, location, "`" + raw + "`", reason);
+        diagnostics.report(JavaCode.JAVA_NAME, location, "`" + raw + "`", reason);
     }
 }

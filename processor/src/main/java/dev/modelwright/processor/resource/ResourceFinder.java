@@ -1,8 +1,8 @@
 package dev.modelwright.processor.resource;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
+import dev.modelwright.processor.diagnostic.FileCode;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class ResourceFinder {
         Optional<String> obstacle = name.obstacle();
         if (obstacle.isPresent()) {
             String nothing = "nothing, because " + obstacle.get();
-            diagnostics.report(DiagnosticCode.FILE_NOT_FOUND, where, name.path(), nothing);
+            diagnostics.report(FileCode.FILE_NOT_FOUND, where, name.path(), nothing);
             return Optional.empty();
         }
         Searched searched = new Searched();
@@ -55,9 +55,8 @@ public final class ResourceFinder {
         if (found.isEmpty()) {
             searched.unreadable()
                     .ifPresentOrElse(
-                            reason -> diagnostics.report(DiagnosticCode.FILE_UNREADABLE, where, name.path(), reason),
-                            () -> diagnostics.report(
-                                    DiagnosticCode.FILE_NOT_FOUND, where, name.path(), searched.places()));
+                            reason -> diagnostics.report(FileCode.FILE_UNREADABLE, where, name.path(), reason),
+                            () -> diagnostics.report(FileCode.FILE_NOT_FOUND, where, name.path(), searched.places()));
         }
         return found;
     }

@@ -1,6 +1,6 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.schema.Condition;
@@ -30,8 +30,7 @@ final class ConditionReader {
         Optional<String> text = value.text();
         Optional<String> wireName = text.flatMap(KindReader::inAnySpelling).map(ModelKind::wireName);
         wireName.filter(right -> !right.equals(text.orElse("")))
-                .ifPresent(
-                        right -> value.report(DiagnosticCode.SPELLING, Visible.value(text.orElse("")), right, right));
+                .ifPresent(right -> value.report(ReadingCode.SPELLING, Visible.value(text.orElse("")), right, right));
         return wireName.or(() -> text);
     }
 }

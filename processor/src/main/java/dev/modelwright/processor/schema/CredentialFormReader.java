@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelNameField;
@@ -43,7 +43,7 @@ final class CredentialFormReader {
 
     private static Optional<List<LocatedField>> fields(Value value) {
         if (value.node().isNull()) {
-            value.report(DiagnosticCode.EMPTY_FORM);
+            value.report(ReadingCode.EMPTY_FORM);
             return Optional.empty();
         }
         return Optional.of(value.list(CredentialFieldReader::read));

@@ -1,6 +1,6 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ final class Distinct<T> implements ValueReader<T> {
         if (element.isEmpty() || seen.add(element.get())) {
             return element;
         }
-        value.report(DiagnosticCode.REPEATED_ELEMENT, value.name(), value.node().describe());
+        value.report(ReadingCode.REPEATED_ELEMENT, value.name(), value.node().describe());
         return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.schema.ConfigurationMethod;
@@ -32,7 +32,7 @@ record Forms(Optional<LocatedForm> provider, Optional<LocatedForm> model) {
         }
         Optional<YamlEntry> entry = root.entry(PROVIDER_KEY);
         entry.ifPresent(found ->
-                diagnostics.report(DiagnosticCode.MISPLACED_SCHEMA, found.key().location()));
+                diagnostics.report(ReadingCode.MISPLACED_SCHEMA, found.key().location()));
         boolean shared = methods.contains(ConfigurationMethod.PREDEFINED_MODEL);
         return new Forms(shared ? provider : Optional.empty(), provider);
     }

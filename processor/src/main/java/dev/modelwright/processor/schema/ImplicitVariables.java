@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.schema.Condition;
 import dev.modelwright.schema.CredentialField;
@@ -67,7 +67,7 @@ final class ImplicitVariables {
     private void report(LocatedField field, String meaning) {
         implicit.put(field.field().variable(), meaning);
         diagnostics.report(
-                DiagnosticCode.IMPLICIT_VARIABLE,
+                ReadingCode.IMPLICIT_VARIABLE,
                 field.at("variable").location(),
                 Visible.value(field.field().variable()),
                 meaning.equals(Condition.MODEL_TYPE) ? "type" : "name");

@@ -1,6 +1,6 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.schema.ModelKind;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ final class KindReader {
         Optional<ModelKind> kind = inAnySpelling(text.get());
         kind.map(spelling)
                 .filter(right -> !right.equals(text.get()))
-                .ifPresent(right -> value.report(DiagnosticCode.SPELLING, Visible.value(text.get()), right, right));
+                .ifPresent(right -> value.report(ReadingCode.SPELLING, Visible.value(text.get()), right, right));
         return kind.or(() -> value.unknownValue(names(spelling), ""));
     }
 

@@ -1,6 +1,6 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.yaml.YamlSequence;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ final class Lists {
     /** Reads a list and warns when nothing stands in it; {@code purpose} follows "should". */
     static <T> Optional<List<T>> nonEmpty(Value value, ValueReader<T> elements, String purpose) {
         if (value.node() instanceof YamlSequence sequence && sequence.elements().isEmpty()) {
-            value.report(DiagnosticCode.EMPTY_VALUE, value.name(), purpose);
+            value.report(ReadingCode.EMPTY_VALUE, value.name(), purpose);
         }
         return Optional.of(value.list(elements));
     }

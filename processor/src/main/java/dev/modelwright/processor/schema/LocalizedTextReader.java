@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.processor.yaml.YamlMapping;
@@ -28,7 +28,7 @@ final class LocalizedTextReader {
             return value.wrongType("a text by language", " Put the text below `en_US:`.");
         }
         Optional<String> text = value.scalar("a text by language").map(YamlScalar::text);
-        text.ifPresent(english -> value.report(DiagnosticCode.TEXT_SHORTHAND, value.name()));
+        text.ifPresent(english -> value.report(ReadingCode.TEXT_SHORTHAND, value.name()));
         return text.map(LocalizedText::of);
     }
 
@@ -54,7 +54,7 @@ final class LocalizedTextReader {
     private static Optional<String> readText(Value value) {
         Optional<String> text = value.text();
         text.filter(String::isBlank)
-                .ifPresent(blank -> value.report(DiagnosticCode.EMPTY_VALUE, value.name(), "hold a text"));
+                .ifPresent(blank -> value.report(ReadingCode.EMPTY_VALUE, value.name(), "hold a text"));
         return text;
     }
 
@@ -63,7 +63,7 @@ final class LocalizedTextReader {
         if (!LANGUAGES.contains(key.text()) && !key.isBroken() && !misspeltEnglish) {
             value.diagnostics()
                     .report(
-                            DiagnosticCode.UNKNOWN_LANGUAGE,
+                            ReadingCode.UNKNOWN_LANGUAGE,
                             key.location(),
                             Visible.value(key.text()),
                             NearNames.hint(key.text(), LANGUAGES));
@@ -76,6 +76,6 @@ final class LocalizedTextReader {
                 .map(language -> " Did you mean `en_US` by " + Visible.value(language) + "?")
                 .findFirst()
                 .orElse("");
-        value.report(DiagnosticCode.MISSING_ENGLISH, value.name(), Words.list(texts.keySet()), hint);
+        value.report(ReadingCode.MISSING_ENGLISH, value.name(), Words.list(texts.keySet()), hint);
     }
 }

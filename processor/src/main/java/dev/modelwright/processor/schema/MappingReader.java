@@ -1,8 +1,8 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.processor.yaml.YamlMapping;
@@ -113,7 +113,7 @@ final class MappingReader {
                 .findFirst();
         misspelt.ifPresent(unknown::remove);
         diagnostics.report(
-                DiagnosticCode.MISSING_KEY,
+                ReadingCode.MISSING_KEY,
                 misspelt.map(YamlScalar::location).orElse(node.location()),
                 key,
                 subject,
@@ -125,7 +125,7 @@ final class MappingReader {
         List<String> free =
                 known.stream().filter(name -> node.value(name).isEmpty()).toList();
         diagnostics.report(
-                DiagnosticCode.UNKNOWN_KEY,
+                ReadingCode.UNKNOWN_KEY,
                 key.location(),
                 Visible.value(key.text()),
                 subject,

@@ -1,9 +1,9 @@
 package dev.modelwright.processor.schema;
 
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.processor.yaml.YamlMapping;
@@ -52,7 +52,7 @@ final class ModelPropertiesReader {
     private static void reportUnknown(YamlScalar key, Diagnostics diagnostics) {
         if (!key.isBroken() && !YamlMapping.isMerge(key)) {
             diagnostics.report(
-                    DiagnosticCode.UNKNOWN_PROPERTY,
+                    ReadingCode.UNKNOWN_PROPERTY,
                     key.location(),
                     Visible.value(key.text()),
                     NearNames.hint(key.text(), Value.names(ModelProperty.class)));

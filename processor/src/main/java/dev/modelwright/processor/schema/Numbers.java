@@ -1,6 +1,6 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.ScalarKind;
 import dev.modelwright.processor.yaml.YamlScalar;
@@ -44,7 +44,7 @@ final class Numbers {
         if (number.isEmpty()) {
             return value.wrongType(expected);
         }
-        value.report(DiagnosticCode.QUOTED_VALUE, value.name(), expected, Visible.value(scalar.text()));
+        value.report(ReadingCode.QUOTED_VALUE, value.name(), expected, Visible.value(scalar.text()));
         return number;
     }
 }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.processor.yaml.YamlNode;
@@ -75,7 +75,7 @@ final class ParameterRuleReader {
         List<String> names = Value.names(ParameterTemplate.class);
         String hint = NearNames.hint(value.plainText(), names);
         value.report(
-                DiagnosticCode.UNKNOWN_TEMPLATE, Words.list(names), value.node().describe(), hint);
+                ReadingCode.UNKNOWN_TEMPLATE, Words.list(names), value.node().describe(), hint);
         return Optional.empty();
     }
 
@@ -98,7 +98,7 @@ final class ParameterRuleReader {
         boolean reported = reader.faults().contains("type") || reader.faults().contains("use_template");
         if (!reported && !node.isMerged()) {
             String name = node.value("name").map(YamlNode::describe).orElse(Visible.value(STAND_IN));
-            value.report(DiagnosticCode.MISSING_TYPE, name);
+            value.report(ReadingCode.MISSING_TYPE, name);
         }
         return new LocatedRule(rule.type(ParameterType.STRING).build(), optional, node, union(reader.faults()));
     }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.yaml.SourceText;
 import dev.modelwright.processor.yaml.YamlNode;
 import dev.modelwright.processor.yaml.YamlReader;
@@ -24,7 +24,7 @@ public final class PositionFile {
     /** Returns the positions, or empty when the text holds none, which is reported. */
     public static Optional<LocatedPosition> read(SourceText source, Diagnostics diagnostics) {
         if (holdsNothing(source)) {
-            diagnostics.report(DiagnosticCode.EMPTY_VALUE, source.location(1, 1), NAME, "name a model");
+            diagnostics.report(ReadingCode.EMPTY_VALUE, source.location(1, 1), NAME, "name a model");
             return Optional.empty();
         }
         return YamlReader.read(source, diagnostics)
@@ -51,7 +51,7 @@ public final class PositionFile {
         Optional<LocatedText> name = isCollapsed(value.node()) ? Optional.empty() : value.locatedWord();
         boolean repeated = name.isPresent() && !seen.add(name.get().text());
         if (repeated) {
-            value.report(DiagnosticCode.REPEATED_ELEMENT, NAME, value.node().describe());
+            value.report(ReadingCode.REPEATED_ELEMENT, NAME, value.node().describe());
         }
         return repeated ? Optional.empty() : name;
     }

@@ -1,6 +1,6 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.yaml.YamlScalar;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,8 +22,7 @@ final class Prices {
 
     private static boolean isPositive(Value value, BigDecimal number) {
         if (number.signum() < 0) {
-            value.report(
-                    DiagnosticCode.NEGATIVE_PRICE, value.name(), value.node().describe());
+            value.report(ReadingCode.NEGATIVE_PRICE, value.name(), value.node().describe());
         }
         return number.signum() >= 0;
     }

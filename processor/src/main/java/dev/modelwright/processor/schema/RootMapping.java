@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.yaml.SourceText;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.processor.yaml.YamlNode;
@@ -23,7 +23,7 @@ final class RootMapping {
             return Optional.of(mapping);
         }
         if (!root.isBroken()) {
-            diagnostics.report(DiagnosticCode.WRONG_ROOT, root.location(), firstKey, root.describe());
+            diagnostics.report(FileCode.WRONG_ROOT, root.location(), firstKey, root.describe());
         }
         return Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.FileLocation;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.YamlEntry;
@@ -56,7 +56,7 @@ final class SectionReader {
         }
         FileLocation other = sections.get(kind).key().location();
         diagnostics.report(
-                DiagnosticCode.DUPLICATE_KEY,
+                FileCode.DUPLICATE_KEY,
                 key.location(),
                 Visible.value(kind.sectionName()),
                 other.line(),

@@ -3,6 +3,7 @@ package dev.modelwright.processor.schema;
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.ScalarKind;
 import dev.modelwright.processor.yaml.YamlMapping;
@@ -64,7 +65,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
         if (!scalar.text().equals("true") && !scalar.text().equals("false")) {
             return wrongType("`true` or `false`");
         }
-        report(DiagnosticCode.QUOTED_VALUE, name, "a boolean", Visible.value(scalar.text()));
+        report(ReadingCode.QUOTED_VALUE, name, "a boolean", Visible.value(scalar.text()));
         return Optional.of(scalar.text().equals("true"));
     }
 
@@ -99,7 +100,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
     /** Reports that the value is not what was expected, followed by a sentence that begins with a space. */
     <T> Optional<T> wrongType(String expected, String remedy) {
         if (!node.isBroken()) {
-            report(DiagnosticCode.WRONG_TYPE, name, expected, node.describe(), remedy);
+            report(ReadingCode.WRONG_TYPE, name, expected, node.describe(), remedy);
         }
         return Optional.empty();
     }
@@ -107,7 +108,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
     /** Reports that the value is none of a closed set; without a remedy, the nearest name is offered. */
     <T> Optional<T> unknownValue(List<String> allowed, String remedy) {
         String hint = remedy.isEmpty() ? NearNames.hint(plainText(), allowed) : remedy;
-        report(DiagnosticCode.UNKNOWN_VALUE, name, Words.list(allowed), node.describe(), hint);
+        report(ReadingCode.UNKNOWN_VALUE, name, Words.list(allowed), node.describe(), hint);
         return Optional.empty();
     }
 
@@ -121,6 +122,6 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
 
     private void reportUnquoted(YamlScalar scalar) {
         String shown = Visible.value(scalar.text());
-        report(DiagnosticCode.UNQUOTED_VALUE, name, shown, scalar.kind().description(), scalar.text());
+        report(ReadingCode.UNQUOTED_VALUE, name, shown, scalar.kind().description(), scalar.text());
     }
 }

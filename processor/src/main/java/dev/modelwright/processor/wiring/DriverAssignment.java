@@ -2,6 +2,7 @@ package dev.modelwright.processor.wiring;
 
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedElements;
 import dev.modelwright.processor.element.AnnotatedProvider;
@@ -65,7 +66,7 @@ public final class DriverAssignment {
             return Optional.of(name);
         }
         String reason = "`" + name + "` is not annotated with `@Provider`";
-        report(DiagnosticCode.DRIVER_WITHOUT_PROVIDER, driver, reason);
+        report(JavaCode.DRIVER_WITHOUT_PROVIDER, driver, reason);
         return Optional.empty();
     }
 
@@ -75,9 +76,9 @@ public final class DriverAssignment {
                 .filter(provider -> provider.packageName().equals(driver.packageName()))
                 .forEach(provider -> near.add(provider.qualifiedName()));
         if (near.isEmpty()) {
-            report(DiagnosticCode.DRIVER_WITHOUT_PROVIDER, driver, NO_NEIGHBOUR);
+            report(JavaCode.DRIVER_WITHOUT_PROVIDER, driver, NO_NEIGHBOUR);
         } else if (near.size() > 1) {
-            report(DiagnosticCode.AMBIGUOUS_PROVIDER, driver, simpleNames(near));
+            report(JavaCode.AMBIGUOUS_PROVIDER, driver, simpleNames(near));
         }
         return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.wiring;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.AnnotatedProvider;
 import dev.modelwright.processor.element.DriverContract;
@@ -60,7 +60,7 @@ public final class DriverCheck {
             return true;
         }
         diagnostics.report(
-                DiagnosticCode.UNDECLARED_KIND,
+                JavaCode.UNDECLARED_KIND,
                 driver.kindLocation(),
                 driver.simpleName(),
                 driver.kind().wireName(),
@@ -74,7 +74,7 @@ public final class DriverCheck {
             return true;
         }
         diagnostics.report(
-                DiagnosticCode.KIND_NOT_SUPPORTED,
+                JavaCode.KIND_NOT_SUPPORTED,
                 driver.kindLocation(),
                 driver.kind().wireName(),
                 names(INTERFACES.keySet()));
@@ -87,7 +87,7 @@ public final class DriverCheck {
         }
         String wanted = INTERFACES.get(driver.kind());
         diagnostics.report(
-                DiagnosticCode.DRIVER_INTERFACE,
+                JavaCode.DRIVER_INTERFACE,
                 driver.location(),
                 driver.simpleName(),
                 wanted.substring(wanted.lastIndexOf('.') + 1),
@@ -98,7 +98,7 @@ public final class DriverCheck {
     private boolean isCreatable(AnnotatedDriver driver) {
         Optional<String> obstacle = driver.obstacle().or(() -> distance(driver));
         obstacle.ifPresent(reason ->
-                diagnostics.report(DiagnosticCode.DRIVER_CONSTRUCTOR, driver.location(), driver.simpleName(), reason));
+                diagnostics.report(JavaCode.DRIVER_CONSTRUCTOR, driver.location(), driver.simpleName(), reason));
         return obstacle.isEmpty();
     }
 
@@ -118,7 +118,7 @@ public final class DriverCheck {
 
     private void reportDuplicate(AnnotatedDriver driver, AnnotatedDriver other) {
         diagnostics.report(
-                DiagnosticCode.DUPLICATE_DRIVER,
+                JavaCode.DUPLICATE_DRIVER,
                 driver.kindLocation(),
                 driver.simpleName(),
                 driver.kind().wireName(),
@@ -129,8 +129,7 @@ public final class DriverCheck {
     private void reportMissing(Set<ModelKind> driven) {
         for (ModelKind kind : schema.supportedKinds()) {
             if (!driven.contains(kind)) {
-                diagnostics.report(
-                        DiagnosticCode.MISSING_DRIVER, provider.fileLocation(), kind.wireName(), kind.name());
+                diagnostics.report(JavaCode.MISSING_DRIVER, provider.fileLocation(), kind.wireName(), kind.name());
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.wiring;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.element.AnnotatedDriver;
 import dev.modelwright.processor.element.DriverContract;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class DriverTypesCheck {
         DriverCheck.contract(driver)
                 .filter(contract -> !contract.hasArguments(expected))
                 .ifPresent(contract -> diagnostics.report(
-                        DiagnosticCode.DRIVER_TYPE_ARGUMENTS,
+                        JavaCode.DRIVER_TYPE_ARGUMENTS,
                         driver.location(),
                         driver.simpleName(),
                         new DriverContract(contract.interfaceName(), expected).written(),

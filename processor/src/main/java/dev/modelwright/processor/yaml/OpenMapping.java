@@ -1,7 +1,7 @@
 package dev.modelwright.processor.yaml;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.FileLocation;
 import dev.modelwright.processor.diagnostic.Visible;
 import java.util.ArrayList;
@@ -47,11 +47,7 @@ final class OpenMapping implements OpenNode {
         } else if (!key.isBroken()) {
             FileLocation other = first.location();
             diagnostics.report(
-                    DiagnosticCode.DUPLICATE_KEY,
-                    key.location(),
-                    Visible.value(key.text()),
-                    other.line(),
-                    other.column());
+                    FileCode.DUPLICATE_KEY, key.location(), Visible.value(key.text()), other.line(), other.column());
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.modelwright.processor.yaml;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.HintCode;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -66,15 +67,18 @@ public final class SourceText {
                 new SourceText(path, absolutePath, characters.flip().toString());
         if (result.isError()) {
             FileLocation place = decoded.location(decoded.lines.size(), Integer.MAX_VALUE);
-            diagnostics.report(DiagnosticCode.NOT_UTF8, place, input.position() + 1);
+            diagnostics.report(FileCode.NOT_UTF8, place, input.position() + 1);
             return Optional.empty();
+        }
+        if (characters.length() > decoded.text.length()) {
+            diagnostics.report(HintCode.BYTE_ORDER_MARK, decoded.location(1, 1));
         }
         int length = decoded.text.codePointCount(0, decoded.text.length());
         return length > LONGEST ? tooLarge(decoded, String.valueOf(length), diagnostics) : Optional.of(decoded);
     }
 
     private static Optional<SourceText> tooLarge(SourceText source, String size, Diagnostics diagnostics) {
-        diagnostics.report(DiagnosticCode.FILE_TOO_LARGE, source.location(1, 1), LONGEST, "has " + size);
+        diagnostics.report(FileCode.FILE_TOO_LARGE, source.location(1, 1), LONGEST, "has " + size);
         return Optional.empty();
     }
 

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.yaml;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.FileLocation;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,11 @@ final class SyntaxFault {
         if (thrown.getCause() instanceof MarkedYamlEngineException marked) {
             report(marked);
         } else if (String.valueOf(thrown.getMessage()).startsWith("Expected a property name")) {
-            diagnostics.report(DiagnosticCode.COMPLEX_KEY, keyPlace((JacksonException) thrown));
+            diagnostics.report(FileCode.COMPLEX_KEY, keyPlace((JacksonException) thrown));
         } else {
             FileLocation place = lastToken == null ? source.location(1, 1) : lastToken.location();
             SyntaxAdvice advice = SyntaxAdvice.UNKNOWN;
-            diagnostics.report(DiagnosticCode.YAML_SYNTAX, place, advice.problem(), advice.remedy());
+            diagnostics.report(FileCode.YAML_SYNTAX, place, advice.problem(), advice.remedy());
         }
     }
 
@@ -46,7 +46,7 @@ final class SyntaxFault {
                 : marked.getProblemMark();
         FileLocation place = mark.map(found -> source.location(found.getLine() + 1, found.getColumn() + 1))
                 .orElseGet(source::end);
-        diagnostics.report(DiagnosticCode.YAML_SYNTAX, place, advice.problem(), advice.remedy());
+        diagnostics.report(FileCode.YAML_SYNTAX, place, advice.problem(), advice.remedy());
     }
 
     // The parser names the end of the token that opens the key.

@@ -1,7 +1,7 @@
 package dev.modelwright.processor.yaml;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -47,7 +47,7 @@ final class TreeBuilder {
         reportProperties(place);
         if (open.size() == DEEPEST) {
             tooDeep = true;
-            diagnostics.report(DiagnosticCode.TOO_DEEP, place.location(), DEEPEST);
+            diagnostics.report(FileCode.TOO_DEEP, place.location(), DEEPEST);
         }
         open.push(node);
     }
@@ -63,7 +63,7 @@ final class TreeBuilder {
     private YamlScalar key(String text, TokenPlace place) {
         YamlScalar key = scalar(text, place);
         if (YamlMapping.isMerge(key)) {
-            diagnostics.report(DiagnosticCode.ALIAS, place.location(), Visible.value(text));
+            diagnostics.report(FileCode.ALIAS, place.location(), Visible.value(text));
         }
         return key;
     }
@@ -76,7 +76,7 @@ final class TreeBuilder {
         reportProperties(place);
         int length = text.codePointCount(0, text.length());
         if (length > LONGEST_TEXT) {
-            diagnostics.report(DiagnosticCode.TEXT_TOO_LONG, place.location(), LONGEST_TEXT, length);
+            diagnostics.report(FileCode.TEXT_TOO_LONG, place.location(), LONGEST_TEXT, length);
             return broken(place);
         }
         ScalarStyle style = place.style();
@@ -87,15 +87,15 @@ final class TreeBuilder {
     private void reportAlias(TokenPlace place) {
         boolean consequence = !open.isEmpty() && open.element().awaitsMerge();
         if (!consequence) {
-            diagnostics.report(DiagnosticCode.ALIAS, place.location(), Visible.value(place.word()));
+            diagnostics.report(FileCode.ALIAS, place.location(), Visible.value(place.word()));
         }
     }
 
     private void reportProperties(TokenPlace place) {
         if (place.isAnchored()) {
-            diagnostics.report(DiagnosticCode.ALIAS, place.location(), Visible.value(place.word()));
+            diagnostics.report(FileCode.ALIAS, place.location(), Visible.value(place.word()));
         } else if (place.isTagged()) {
-            diagnostics.report(DiagnosticCode.TAG, place.location(), Visible.value(place.word()));
+            diagnostics.report(FileCode.TAG, place.location(), Visible.value(place.word()));
         }
     }
 

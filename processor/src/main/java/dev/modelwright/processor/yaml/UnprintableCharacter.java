@@ -1,7 +1,7 @@
 package dev.modelwright.processor.yaml;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 
 /** Finds the first character that YAML does not allow; the parser refuses it too, but without a place. */
 final class UnprintableCharacter {
@@ -16,7 +16,7 @@ final class UnprintableCharacter {
             if (!isAllowed(codePoint)) {
                 String name = String.format("U+%04X", codePoint);
                 diagnostics.report(
-                        DiagnosticCode.YAML_SYNTAX,
+                        FileCode.YAML_SYNTAX,
                         source.location(line, column),
                         "Character `" + name + "` cannot stand in YAML",
                         "Remove it, or write it as an escape in double quotes");

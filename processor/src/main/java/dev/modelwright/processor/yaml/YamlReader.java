@@ -1,7 +1,7 @@
 package dev.modelwright.processor.yaml;
 
-import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.FileCode;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -72,7 +72,7 @@ public final class YamlReader {
         if (root.filter(node -> !node.isNull()).isPresent()) {
             return root;
         }
-        diagnostics.report(DiagnosticCode.FILE_EMPTY, source.location(1, 1));
+        diagnostics.report(FileCode.FILE_EMPTY, source.location(1, 1));
         return Optional.empty();
     }
 
@@ -81,6 +81,6 @@ public final class YamlReader {
         while (line > 1 && !source.line(line).startsWith("---")) {
             line--;
         }
-        diagnostics.report(DiagnosticCode.SEVERAL_DOCUMENTS, source.location(line, 1));
+        diagnostics.report(FileCode.SEVERAL_DOCUMENTS, source.location(line, 1));
     }
 }

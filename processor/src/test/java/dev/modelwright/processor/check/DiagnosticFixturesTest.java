@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,9 +33,8 @@ final class DiagnosticFixturesTest {
     @Test
     void everyCodeHasAFixtureAndEveryFixtureACode() {
         assertThat(Fixture.all().stream().map(Fixture::code).distinct())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DiagnosticCode.values())
-                        .map(DiagnosticCode::id)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        DiagnosticCode.all().stream().map(DiagnosticCode::id).toList());
     }
 
     static List<Fixture> fixtures() {

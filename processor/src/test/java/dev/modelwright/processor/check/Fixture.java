@@ -2,6 +2,8 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.Diagnostic;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.HintCode;
+import dev.modelwright.processor.diagnostic.Lint;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -77,7 +80,16 @@ record Fixture(Path folder) {
         VendorFolder root = Files.exists(folder.resolve("in-memory.txt")) ? VendorFolder.none() : VendorFolder.of(file);
         Diagnostics diagnostics = new Diagnostics();
         CheckedVendor.read(name, name, bytes(file), root, diagnostics);
-        return diagnostics.sorted();
+        return lint().apply(diagnostics.sorted());
+    }
+
+    // Notes are shown by the fixtures of their own code only.
+    private Lint lint() {
+        return Arrays.stream(HintCode.values())
+                .filter(hint -> hint.id().equals(code()))
+                .findFirst()
+                .map(Lint.standard()::with)
+                .orElseGet(Lint::standard);
     }
 
     String actual() throws IOException {

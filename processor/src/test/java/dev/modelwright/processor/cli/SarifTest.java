@@ -9,7 +9,7 @@ import dev.modelwright.processor.diagnostic.DiagnosticCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class SarifTest {
 
@@ -51,7 +51,7 @@ final class SarifTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.modelwright.processor.diagnostic.DiagnosticCode#all")
     void everyCodeHasASentenceFromItsPage(DiagnosticCode code) {
         assertThat(RulePages.firstSentence(code)).matches("[^\\n]*[a-z][^\\n]* [^\\n]*[.?]");
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class DiagnosticCodeTest {
 
@@ -16,16 +16,16 @@ final class DiagnosticCodeTest {
 
     @Test
     void idIsTheNameInLowerCaseWithHyphens() {
-        assertThat(DiagnosticCode.NOT_UTF8.id()).isEqualTo("not-utf8");
+        assertThat(FileCode.NOT_UTF8.id()).isEqualTo("not-utf8");
     }
 
     @Test
     void textThatCouldBreakTheLineIsEscapedInMessages() {
-        assertThat(DiagnosticCode.TEXT_SHORTHAND.message("a\nb\u202e")).startsWith("`a\\nb\\u202e` is read");
+        assertThat(ReadingCode.TEXT_SHORTHAND.message("a\nb\u202e")).startsWith("`a\\nb\\u202e` is read");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.modelwright.processor.diagnostic.DiagnosticCode#all")
     void everyCodeHasAPageWithMeaningExampleAndFix(DiagnosticCode code) throws IOException {
         String page = Files.readString(PAGES.resolve(code.id() + ".md"));
         assertThat(page).startsWith("# " + code.id() + "\n");
@@ -36,7 +36,7 @@ final class DiagnosticCodeTest {
     void everyPageBelongsToACode() throws IOException {
         try (Stream<Path> pages = Files.list(PAGES)) {
             assertThat(pages.map(page -> page.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(Stream.of(DiagnosticCode.values())
+                    .containsExactlyInAnyOrderElementsOf(DiagnosticCode.all().stream()
                             .map(code -> code.id() + ".md")
                             .toList());
         }

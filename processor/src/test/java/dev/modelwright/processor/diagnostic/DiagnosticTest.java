@@ -9,7 +9,7 @@ final class DiagnosticTest {
 
     @Test
     void textOfAFilePlaceNamesCodeAddressMessageAndShowsTheLine() {
-        Diagnostic diagnostic = Diagnostic.of(DiagnosticCode.MISSING_KEY, at("/v/a.yaml", 41, 9), "label", "it", "");
+        Diagnostic diagnostic = Diagnostic.of(ReadingCode.MISSING_KEY, at("/v/a.yaml", 41, 9), "label", "it", "");
         assertThat(diagnostic.text())
                 .isEqualTo("[missing-key] /v/a.yaml:41:9: Key `label` is missing from it.\n  some: line\n        ^");
     }
@@ -17,14 +17,14 @@ final class DiagnosticTest {
     @Test
     void textOfAJavaPlaceLeavesThePlaceToTheCompiler() {
         ElementLocation place = ElementLocation.of("p.Xinference", "dev.modelwright.annotation.Provider", "value");
-        assertThat(Diagnostic.of(DiagnosticCode.FILE_UNREADABLE, place, "x.yaml", "denied")
+        assertThat(Diagnostic.of(FileCode.FILE_UNREADABLE, place, "x.yaml", "denied")
                         .text())
                 .isEqualTo("[file-unreadable] `x.yaml` cannot be read: denied.");
     }
 
     @Test
     void severityIsThatOfTheCode() {
-        assertThat(Diagnostic.of(DiagnosticCode.TEXT_SHORTHAND, at("/a", 1, 1), "label")
+        assertThat(Diagnostic.of(ReadingCode.TEXT_SHORTHAND, at("/a", 1, 1), "label")
                         .severity())
                 .isEqualTo(Severity.WARNING);
     }
@@ -32,12 +32,12 @@ final class DiagnosticTest {
     @Test
     void findingsAreSortedByFileLineColumnAndCodeAndEqualOnesKeptOnce() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.report(DiagnosticCode.TEXT_SHORTHAND, at("/b", 1, 1), "x");
-        diagnostics.report(DiagnosticCode.TEXT_SHORTHAND, at("/a", 10, 1), "x");
-        diagnostics.report(DiagnosticCode.TEXT_SHORTHAND, at("/a", 9, 2), "x");
-        diagnostics.report(DiagnosticCode.TEXT_SHORTHAND, at("/a", 9, 1), "x");
-        diagnostics.report(DiagnosticCode.EMPTY_FORM, at("/a", 9, 1));
-        diagnostics.report(DiagnosticCode.TEXT_SHORTHAND, at("/a", 9, 1), "x");
+        diagnostics.report(ReadingCode.TEXT_SHORTHAND, at("/b", 1, 1), "x");
+        diagnostics.report(ReadingCode.TEXT_SHORTHAND, at("/a", 10, 1), "x");
+        diagnostics.report(ReadingCode.TEXT_SHORTHAND, at("/a", 9, 2), "x");
+        diagnostics.report(ReadingCode.TEXT_SHORTHAND, at("/a", 9, 1), "x");
+        diagnostics.report(ReadingCode.EMPTY_FORM, at("/a", 9, 1));
+        diagnostics.report(ReadingCode.TEXT_SHORTHAND, at("/a", 9, 1), "x");
         assertThat(diagnostics.sorted())
                 .extracting(found -> found.location().owner() + ":"
                         + found.location().line() + ":"
@@ -53,9 +53,9 @@ final class DiagnosticTest {
     @Test
     void warningIsNoError() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.report(DiagnosticCode.EMPTY_FORM, at("/a", 1, 1));
+        diagnostics.report(ReadingCode.EMPTY_FORM, at("/a", 1, 1));
         assertThat(diagnostics.hasErrors()).isFalse();
-        diagnostics.report(DiagnosticCode.COMPLEX_KEY, at("/a", 1, 1));
+        diagnostics.report(FileCode.COMPLEX_KEY, at("/a", 1, 1));
         assertThat(diagnostics.hasErrors()).isTrue();
     }
 

@@ -3,7 +3,6 @@ package dev.modelwright.processor.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,8 +12,8 @@ final class LintTest {
     private static final String USAGE = " Usage: `-Al=all|none|+CODE,-CODE`.";
 
     private final Diagnostics faults = new Diagnostics();
-    private final List<Diagnostic> findings = List.of(
-            finding(DiagnosticCode.MISSING_KEY), finding(DiagnosticCode.SPELLING), finding(DiagnosticCode.UNKNOWN_KEY));
+    private final List<Diagnostic> findings =
+            List.of(finding(ReadingCode.MISSING_KEY), finding(ReadingCode.SPELLING), finding(ReadingCode.UNKNOWN_KEY));
 
     @ParameterizedTest
     @CsvSource(
@@ -50,7 +49,7 @@ final class LintTest {
         assertThat(read(value).apply(findings)).isEqualTo(findings);
         assertThat(faults.sorted())
                 .containsExactly(new Diagnostic(
-                        DiagnosticCode.UNKNOWN_OPTION, Severity.ERROR, ElementLocation.of(""), message + USAGE));
+                        JavaCode.UNKNOWN_OPTION, Severity.ERROR, ElementLocation.of(""), message + USAGE));
     }
 
     @Test
@@ -65,7 +64,7 @@ final class LintTest {
         assertThat(Lint.standard()
                         .strict()
                         .withNone()
-                        .with(DiagnosticCode.SPELLING)
+                        .with(ReadingCode.SPELLING)
                         .hasErrors(warnings()))
                 .isTrue();
         assertThat(Lint.standard().strict().withAll().hasErrors(warnings())).isTrue();
@@ -75,16 +74,24 @@ final class LintTest {
     void warningIsAnErrorOnlyWhenStrictAndReported() {
         assertThat(Lint.standard().hasErrors(warnings())).isFalse();
         assertThat(Lint.standard().strict().hasErrors(warnings())).isTrue();
-        assertThat(Lint.standard().strict().without(DiagnosticCode.SPELLING).hasErrors(warnings()))
+        assertThat(Lint.standard().strict().without(ReadingCode.SPELLING).hasErrors(warnings()))
                 .isFalse();
     }
 
     @Test
-    void codeThatIsOffByDefaultMustBeAskedFor() {
-        Lint lint = Lint.without(Set.of(DiagnosticCode.SPELLING));
-        assertThat(codes(lint.apply(findings))).isEqualTo("missing-key unknown-key");
-        assertThat(codes(lint.with(DiagnosticCode.SPELLING).apply(findings))).isEqualTo(codes(findings));
-        assertThat(codes(lint.withAll().apply(findings))).isEqualTo(codes(findings));
+    void noteMustBeAskedFor() {
+        Lint lint = Lint.standard();
+        List<Diagnostic> hints = List.of(finding(HintCode.BYTE_ORDER_MARK));
+        assertThat(lint.apply(hints)).isEmpty();
+        assertThat(lint.with(HintCode.BYTE_ORDER_MARK).apply(hints)).isEqualTo(hints);
+        assertThat(lint.withAll().apply(hints)).isEqualTo(hints);
+        assertThat(lint.withAll().withNone().apply(hints)).isEmpty();
+    }
+
+    @Test
+    void strictLeavesNotesAsTheyAre() {
+        List<Diagnostic> hints = List.of(finding(HintCode.BYTE_ORDER_MARK));
+        assertThat(Lint.standard().withAll().strict().apply(hints)).isEqualTo(hints);
     }
 
     @ParameterizedTest
@@ -101,7 +108,7 @@ final class LintTest {
 
     private static Diagnostics warnings() {
         Diagnostics diagnostics = new Diagnostics();
-        diagnostics.report(finding(DiagnosticCode.SPELLING));
+        diagnostics.report(finding(ReadingCode.SPELLING));
         return diagnostics;
     }
 
