@@ -12,7 +12,6 @@ import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ParameterType;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Values that become the same Java constant: models of a kind, options of a parameter, options of a field. */
@@ -61,7 +60,8 @@ final class ConstantCheck implements SchemaCheck {
         Map<String, YamlScalar> before = new HashMap<>();
         for (YamlNode node : values) {
             if (node instanceof YamlScalar value) {
-                YamlScalar rival = before.putIfAbsent(constant(value.text()), value);
+                YamlScalar rival =
+                        before.putIfAbsent(ConstantName.of(value.text()).orElse(value.text()), value);
                 if (rival != null && !rival.text().equals(value.text())) {
                     diagnostics.report(
                             JavaCode.CONSTANT_COLLISION,
@@ -73,10 +73,5 @@ final class ConstantCheck implements SchemaCheck {
                 }
             }
         }
-    }
-
-    private static String constant(String value) {
-        String words = value.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
-        return words.isEmpty() ? value : words.toUpperCase(Locale.ROOT);
     }
 }

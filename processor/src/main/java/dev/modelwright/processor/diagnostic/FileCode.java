@@ -5,7 +5,7 @@ import static dev.modelwright.processor.diagnostic.Severity.WARNING;
 
 /** Findings about a file as a whole and about its YAML. */
 public enum FileCode implements DiagnosticCode {
-    FILE_NOT_FOUND(ERROR, "`%s` cannot be found. Looked in: %s."),
+    FILE_NOT_FOUND(ERROR, "`%s` cannot be found.%s Looked in: %s."),
     FILE_UNREADABLE(ERROR, "`%s` cannot be read: %s."),
     STALE_COPY(
             WARNING,

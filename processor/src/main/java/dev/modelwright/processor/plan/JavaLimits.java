@@ -15,7 +15,7 @@ final class JavaLimits {
 
     // A constructor takes 255 values, and its own object is one.
     static final int VARIABLES = 254;
-    private static final int ELEMENTS = 300;
+    static final int ELEMENTS = 300;
     private static final int KEYS = 100;
     // A class has 65,535 constants; a text takes two, and the language in front of it two more at worst.
     private static final int VALUES = 15_000;

@@ -1,5 +1,6 @@
 package dev.modelwright.processor.plan;
 
+import dev.modelwright.processor.check.ConstantName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ public final class JavaNames {
     static List<String> constants(List<String> values) {
         List<String> names = new ArrayList<>();
         for (String value : values) {
-            String name = constant(value).orElse("OPTION_" + (names.size() + 1));
+            String name = ConstantName.of(value).orElse("OPTION_" + (names.size() + 1));
             String unique = name;
             for (int number = 2; names.contains(unique); number++) {
                 unique = name + "_" + number;
@@ -89,35 +90,16 @@ public final class JavaNames {
         return names;
     }
 
-    private static Optional<String> constant(String value) {
-        String name =
-                words(value).stream().map(word -> word.toUpperCase(Locale.ROOT)).collect(Collectors.joining("_"));
-        return name.isEmpty() ? Optional.empty() : Optional.of(digitSafe(name));
-    }
-
     private static Optional<String> pascal(String raw) {
-        String name = words(raw).stream().map(JavaNames::capitalised).collect(Collectors.joining());
-        return name.isEmpty() ? Optional.empty() : Optional.of(digitSafe(name));
-    }
-
-    private static List<String> words(String raw) {
-        List<String> words = new ArrayList<>();
-        for (String word : raw.split("[^A-Za-z0-9]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        String name =
+                ConstantName.words(raw).stream().map(JavaNames::capitalised).collect(Collectors.joining());
+        return name.isEmpty() ? Optional.empty() : Optional.of(ConstantName.digitSafe(name));
     }
 
     private static String capitalised(String word) {
         boolean shouted = word.equals(word.toUpperCase(Locale.ROOT));
         String rest = word.substring(1);
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + (shouted ? rest.toLowerCase(Locale.ROOT) : rest);
-    }
-
-    private static String digitSafe(String name) {
-        return Character.isDigit(name.charAt(0)) ? "_" + name : name;
     }
 
     private static boolean isTaken(String name) {

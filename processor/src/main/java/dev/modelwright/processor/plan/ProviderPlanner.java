@@ -32,6 +32,7 @@ public final class ProviderPlanner {
     public ProviderPlan plan(String packageName, String baseName, String file, LocatedProvider provider) {
         JavaLimits.check(provider.node(), diagnostics);
         provider.models().forEach(model -> JavaLimits.checkModel(model.node(), diagnostics));
+        ModelTexts.check(provider, diagnostics);
         Shapes shapes = new ShapePlanner(baseName + "Credentials", provider, diagnostics).plan();
         List<KindPlan> kinds = new ArrayList<>();
         List<ModelsPlan> models = new ArrayList<>();

@@ -61,12 +61,13 @@ final class RuleUnion {
                 : rules.stream().map(limit).flatMap(Optional::stream).reduce(wider);
     }
 
+    // More than an enum holds stay a text, which each model checks against its own.
     private static List<String> options(List<ParameterRule> rules) {
         boolean open = rules.stream().anyMatch(rule -> rule.options().isEmpty() || rule.type() != ParameterType.STRING);
         Set<String> union = new LinkedHashSet<>();
         if (!open) {
             rules.forEach(rule -> union.addAll(rule.options()));
         }
-        return List.copyOf(union);
+        return union.size() > JavaLimits.ELEMENTS ? List.of() : List.copyOf(union);
     }
 }

@@ -3,6 +3,7 @@ package dev.modelwright.processor.resource;
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ElementLocation;
 import dev.modelwright.processor.diagnostic.FileCode;
+import dev.modelwright.processor.diagnostic.NearNames;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ public final class ResourceFinder {
         Optional<String> obstacle = name.obstacle();
         if (obstacle.isPresent()) {
             String nothing = "nothing, because " + obstacle.get();
-            diagnostics.report(FileCode.FILE_NOT_FOUND, where, name.path(), nothing);
+            diagnostics.report(FileCode.FILE_NOT_FOUND, where, name.path(), "", nothing);
             return Optional.empty();
         }
         Searched searched = new Searched();
@@ -56,7 +57,12 @@ public final class ResourceFinder {
             searched.unreadable()
                     .ifPresentOrElse(
                             reason -> diagnostics.report(FileCode.FILE_UNREADABLE, where, name.path(), reason),
-                            () -> diagnostics.report(FileCode.FILE_NOT_FOUND, where, name.path(), searched.places()));
+                            () -> diagnostics.report(
+                                    FileCode.FILE_NOT_FOUND,
+                                    where,
+                                    name.path(),
+                                    NearNames.hint(name.fileName(), searched.neighbours()),
+                                    searched.places()));
         }
         return found;
     }

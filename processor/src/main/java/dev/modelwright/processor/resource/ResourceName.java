@@ -24,6 +24,11 @@ public record ResourceName(String packageName, String relative) {
         return packageName.isEmpty() ? relative : packageName.replace('.', '/') + "/" + relative;
     }
 
+    /** Returns the name of the file without its folders. */
+    String fileName() {
+        return relative.substring(relative.lastIndexOf('/') + 1);
+    }
+
     /** Returns why no file can have the name, empty when one can. */
     public Optional<String> obstacle() {
         if (relative.isBlank()) {
