@@ -13,6 +13,10 @@ public final class UseAcme {
         return AcmeCredentials.builder().serverUrl(credentials.serverUrl());
     }
 
+    LanguageModel predefined(AcmeLlmModels model) {
+        return AcmeProvider.llm(model, credentials);
+    }
+
     LanguageModel model(List<? extends AcmeCredentials> several) {
         return AcmeProvider.llm("m", several.get(0));
     }

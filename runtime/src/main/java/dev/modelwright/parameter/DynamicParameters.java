@@ -1,9 +1,11 @@
 package dev.modelwright.parameter;
 
 import dev.modelwright.json.JsonValue;
+import dev.modelwright.schema.ParameterRule;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -52,7 +54,17 @@ public final class DynamicParameters implements Parameters {
         return new Builder();
     }
 
-    /** Starts with these values. */
+    /**
+     * Starts without values, for one model: what the model's rules forbid is refused when the parameters are built, not
+     * when they are sent.
+     *
+     * @param rules the rules of the model, for example those of its schema
+     */
+    public static Builder builder(List<ParameterRule> rules) {
+        return new Builder(rules);
+    }
+
+    /** Starts with these values, for any model. */
     public Builder toBuilder() {
         Builder builder = builder();
         values.forEach(builder::set);
@@ -130,8 +142,15 @@ public final class DynamicParameters implements Parameters {
     public static final class Builder {
         private final Map<String, JsonValue> values = new LinkedHashMap<>();
         private final Map<String, JsonValue> extra = new LinkedHashMap<>();
+        private final Optional<List<ParameterRule>> rules;
 
-        private Builder() {}
+        private Builder() {
+            this.rules = Optional.empty();
+        }
+
+        private Builder(List<ParameterRule> rules) {
+            this.rules = Optional.of(List.copyOf(rules));
+        }
 
         /** Sets a value that the model's rules check. */
         public Builder set(String name, JsonValue value) {
@@ -171,9 +190,23 @@ public final class DynamicParameters implements Parameters {
             return this;
         }
 
-        /** Returns the parameters. */
+        /**
+         * Returns the parameters: what was set, without defaults.
+         *
+         * @throws InvalidParametersException when the builder was made for a model whose rules forbid them
+         */
         public DynamicParameters build() {
-            return new DynamicParameters(values, extra);
+            DynamicParameters parameters = new DynamicParameters(values, extra);
+            rules.ifPresent(known -> require(known, parameters));
+            return parameters;
+        }
+
+        private static void require(List<ParameterRule> rules, DynamicParameters parameters) {
+            List<ParameterViolation> violations =
+                    ParameterCheck.check(rules, parameters).violations();
+            if (!violations.isEmpty()) {
+                throw new InvalidParametersException(violations);
+            }
         }
     }
 }

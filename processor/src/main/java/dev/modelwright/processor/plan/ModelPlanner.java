@@ -26,7 +26,7 @@ final class ModelPlanner {
         for (int i = 0; i < ofKind.size(); i++) {
             plans.add(plan(constants.get(i), "model" + (i + 1), ofKind.get(i)));
         }
-        return Optional.of(new ModelsPlan(baseName + KindNames.prefix(kind) + "Models", kind, plans));
+        return Optional.of(new ModelsPlan(ModelsPlan.typeName(baseName, kind), kind, plans));
     }
 
     private static ModelPlan plan(String constant, String method, LocatedModel model) {

@@ -15,4 +15,9 @@ public record ModelsPlan(String typeName, ModelKind kind, List<ModelPlan> models
     public ModelsPlan {
         models = List.copyOf(models);
     }
+
+    /** Returns the simple name of the enum of a kind. */
+    static String typeName(String baseName, ModelKind kind) {
+        return baseName + KindNames.prefix(kind) + "Models";
+    }
 }

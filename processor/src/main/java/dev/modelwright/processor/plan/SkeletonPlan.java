@@ -14,12 +14,18 @@ import java.util.Set;
  * @param baseName the name of the annotated interface
  * @param credentials the credentials, as far as they could be read
  * @param parameters the parameters of every kind that is declared or driven, as far as they could be read
+ * @param models the simple names of the models of every such kind, whether there are any or not
  */
 public record SkeletonPlan(
-        String packageName, String baseName, CredentialsPlan credentials, List<ParametersPlan> parameters) {
+        String packageName,
+        String baseName,
+        CredentialsPlan credentials,
+        List<ParametersPlan> parameters,
+        List<String> models) {
 
     public SkeletonPlan {
         parameters = List.copyOf(parameters);
+        models = List.copyOf(models);
     }
 
     /**
@@ -31,18 +37,21 @@ public record SkeletonPlan(
     public static SkeletonPlan of(
             String packageName, String baseName, Optional<ProviderPlan> plan, Set<ModelKind> driven) {
         List<ParametersPlan> parameters = new ArrayList<>();
+        List<String> models = new ArrayList<>();
         for (ModelKind kind : ModelKind.values()) {
             Optional<KindPlan> declared = plan.flatMap(whole -> whole.kind(kind));
             if (declared.isPresent() || driven.contains(kind)) {
                 parameters.add(
                         declared.flatMap(KindPlan::parameters).orElseGet(() -> ParametersPlan.named(baseName, kind)));
+                models.add(ModelsPlan.typeName(baseName, kind));
             }
         }
         return new SkeletonPlan(
                 packageName,
                 baseName,
                 plan.map(ProviderPlan::credentials).orElseGet(() -> unread(baseName)),
-                parameters);
+                parameters,
+                models);
     }
 
     // The shapes are not known, but code may name any that there could be.

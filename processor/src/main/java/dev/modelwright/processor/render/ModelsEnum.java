@@ -9,9 +9,11 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ModelPlan;
 import dev.modelwright.processor.plan.ModelsPlan;
+import dev.modelwright.processor.plan.ParametersPlan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The predefined models of one kind: a constant for each, in the vendor's order, and a method that builds its schema. */
@@ -19,9 +21,11 @@ final class ModelsEnum {
 
     private final ModelsPlan plan;
     private final ClassName self;
+    private final Optional<ClassName> parameters;
 
-    ModelsEnum(ModelsPlan plan, String packageName) {
+    ModelsEnum(ModelsPlan plan, Optional<ParametersPlan> parameters, String packageName) {
         this.plan = plan;
+        this.parameters = parameters.map(typed -> ClassName.get(packageName, typed.typeName()));
         this.self = ClassName.get(packageName, plan.typeName());
     }
 
@@ -42,6 +46,7 @@ final class ModelsEnum {
                 .addMethod(model())
                 .addMethod(schema())
                 .addMethod(schemas());
+        parameters.ifPresent(typed -> type.addMethod(parameters(typed)));
         plan.models().forEach(model -> type.addMethod(ModelCode.method(model)));
         return type.addType(holder());
     }
@@ -75,6 +80,15 @@ final class ModelsEnum {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.MODEL_SCHEMA)
                 .addStatement("return $T.ALL.get(this)", self.nestedClass("Schemas"))
+                .build();
+    }
+
+    private static MethodSpec parameters(ClassName typed) {
+        return MethodSpec.methodBuilder("parameters")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Starts parameters for this model: what its rules forbid is refused when they are built.")
+                .returns(typed.nestedClass("Builder"))
+                .addStatement("return $T.builder(schema().parameterRules())", typed)
                 .build();
     }
 

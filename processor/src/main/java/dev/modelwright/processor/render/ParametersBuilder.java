@@ -41,7 +41,10 @@ final class ParametersBuilder {
         return type.addMethod(extra())
                 .addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC)
-                        .addJavadoc("Returns the parameters.")
+                        .addJavadoc(
+                                "Returns the parameters.\n\n@throws $T when the builder was made for a model whose rules forbid"
+                                        + " them",
+                                Types.INVALID_PARAMETERS)
                         .returns(self)
                         .addStatement("return new $T(values.build())", self)
                         .build())

@@ -3,11 +3,13 @@ package dev.modelwright.processor.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ParameterPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ValueType;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -30,6 +32,7 @@ final class ParametersClass {
                 .addField(Types.DYNAMIC_PARAMETERS, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor(Types.DYNAMIC_PARAMETERS))
                 .addMethod(builder())
+                .addMethod(bound())
                 .addMethod(of());
         plan.parameters().forEach(parameter -> type.addMethod(getter(parameter)));
         type.addMethod(toBuilder()).addMethod(delegate("values")).addMethod(delegate("extra"));
@@ -59,6 +62,17 @@ final class ParametersClass {
                 .addJavadoc("Starts without values.")
                 .returns(builder)
                 .addStatement("return new $T($T.builder())", builder, Types.DYNAMIC_PARAMETERS)
+                .build();
+    }
+
+    // For the models of the same package, which know their rules.
+    private MethodSpec bound() {
+        ClassName builder = self.nestedClass("Builder");
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(Modifier.STATIC)
+                .returns(builder)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), Types.PARAMETER_RULE), "rules")
+                .addStatement("return new $T($T.builder(rules))", builder, Types.DYNAMIC_PARAMETERS)
                 .build();
     }
 

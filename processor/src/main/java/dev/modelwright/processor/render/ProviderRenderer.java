@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.KindPlan;
+import dev.modelwright.processor.plan.ModelsPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.SkeletonPlan;
@@ -12,6 +13,7 @@ import dev.modelwright.schema.ModelKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** Everything that is generated for a vendor, as source files. The same plan gives the same text. */
@@ -45,9 +47,7 @@ public final class ProviderRenderer {
         for (KindPlan kind : plan.kinds()) {
             kind.parameters().ifPresent(parameters -> types.addAll(parameters(plan, kind, parameters)));
         }
-        plan.models()
-                .forEach(models -> types.add(new ModelsEnum(models, plan.packageName())
-                        .render(JavaText.javadoc(plan.schema().label().english()))));
+        plan.models().forEach(models -> types.add(models(plan, models)));
         types.add(new ProviderClass(plan, drivers).render());
         return files(plan.packageName(), types);
     }
@@ -55,6 +55,12 @@ public final class ProviderRenderer {
     /** Returns source files with types of the right names and supertypes, so that code that uses them still compiles. */
     public List<JavaFile> renderSkeleton(SkeletonPlan plan) {
         return files(plan.packageName(), Skeleton.of(plan));
+    }
+
+    private static TypeSpec.Builder models(ProviderPlan plan, ModelsPlan models) {
+        Optional<ParametersPlan> parameters = plan.kind(models.kind()).flatMap(KindPlan::parameters);
+        return new ModelsEnum(models, parameters, plan.packageName())
+                .render(JavaText.javadoc(plan.schema().label().english()));
     }
 
     private static List<TypeSpec.Builder> parameters(ProviderPlan plan, KindPlan kind, ParametersPlan parameters) {

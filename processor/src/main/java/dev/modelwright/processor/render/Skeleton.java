@@ -30,6 +30,7 @@ final class Skeleton {
             types.add(parameters(parameters));
             types.add(type(parameters.rulesTypeName(), Optional.empty()));
         }
+        plan.models().forEach(models -> types.add(type(models, Optional.of(Types.PREDEFINED_MODEL))));
         types.add(type(plan.baseName() + "Provider", Optional.empty()));
         return types;
     }

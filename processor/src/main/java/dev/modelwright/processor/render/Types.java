@@ -41,6 +41,7 @@ final class Types {
     static final ClassName JSON_VALUE = runtime("json", "JsonValue");
     static final ClassName PARAMETERS = runtime("parameter", "Parameters");
     static final ClassName DYNAMIC_PARAMETERS = runtime("parameter", "DynamicParameters");
+    static final ClassName INVALID_PARAMETERS = runtime("parameter", "InvalidParametersException");
     static final ClassName DECLARED_RULES = runtime("parameter", "DeclaredRules");
     static final ClassName LANGUAGE_MODEL = runtime("model", "LanguageModel");
     static final ClassName LANGUAGE_MODELS = runtime("pipeline", "LanguageModels");
