@@ -2,11 +2,13 @@ package dev.modelwright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -55,6 +57,21 @@ record Compiled(Project project, boolean success, List<Finding> findings, String
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Returns the compiled types of a kind, in the order of their names. The classes stay open until the virtual machine ends. */
+    <T> List<Class<? extends T>> types(Class<T> kind) throws IOException, ClassNotFoundException {
+        Path root = project.root().resolve(output);
+        URLClassLoader loader = loader();
+        List<Class<? extends T>> types = new ArrayList<>();
+        for (Path file : project.find(output, ".class")) {
+            String name = root.relativize(file).toString().replace(File.separatorChar, '.');
+            Class<?> type = Class.forName(name.substring(0, name.length() - ".class".length()), false, loader);
+            if (kind.isAssignableFrom(type)) {
+                types.add(type.asSubclass(kind));
+            }
+        }
+        return types;
     }
 
     private URLClassLoader loader() throws IOException {

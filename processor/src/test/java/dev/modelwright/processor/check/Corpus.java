@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * The published vendors. They lie beside the repository; {@code -Dmodelwright.corpus=FOLDER} names another place. Tests
  * that need them are skipped where they are absent.
  */
-record Corpus(Path root) {
+public record Corpus(Path root) {
 
-    static Corpus find() {
+    /** Returns the corpus; without it the test that asks is skipped. */
+    public static Corpus find() {
         Path beside = Path.of("..", "..", "shared", "corpus");
         Corpus corpus = new Corpus(Path.of(System.getProperty("modelwright.corpus", beside.toString()))
                 .toAbsolutePath()
@@ -31,7 +32,8 @@ record Corpus(Path root) {
         return root.resolve("vendors");
     }
 
-    List<Path> vendorFiles() throws IOException {
+    /** Returns the vendor files, one for each vendor, in the order of their names. */
+    public List<Path> vendorFiles() throws IOException {
         try (Stream<Path> files = Files.walk(vendors(), 3)) {
             List<Path> found = files.filter(file -> file.getParent().endsWith("provider"))
                     .filter(file -> file.toString().endsWith(".yaml"))
