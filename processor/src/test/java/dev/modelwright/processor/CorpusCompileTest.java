@@ -3,6 +3,11 @@ package dev.modelwright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.credential.Credentials;
+import dev.modelwright.processor.check.Corpus;
+import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.schema.LocatedProvider;
+import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.PredefinedModel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +34,28 @@ final class CorpusCompileTest {
                 .clean();
         assertThat(compiled.services().lines().count()).isEqualTo(34);
         exercise(compiled);
+        assertThat(generatedModels(compiled)).containsExactlyInAnyOrderElementsOf(readModels());
+    }
+
+    // Code says what the files say: rules, properties, prices and texts of 700 models.
+    private static List<ModelSchema> generatedModels(Compiled compiled) throws Exception {
+        List<ModelSchema> models = new ArrayList<>();
+        for (Class<? extends PredefinedModel> type : compiled.types(PredefinedModel.class)) {
+            for (PredefinedModel model : type.getEnumConstants()) {
+                models.add(model.schema());
+            }
+        }
+        return models;
+    }
+
+    private static List<ModelSchema> readModels() throws IOException {
+        List<ModelSchema> models = new ArrayList<>();
+        for (LocatedProvider vendor : Corpus.find().read(new Diagnostics())) {
+            if (!vendor.schema().id().equals("regolo")) {
+                vendor.models().forEach(model -> models.add(model.schema()));
+            }
+        }
+        return models;
     }
 
     @Test

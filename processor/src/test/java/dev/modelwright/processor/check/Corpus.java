@@ -45,7 +45,7 @@ public record Corpus(Path root) {
     }
 
     /** Reads and checks all vendors, and reports what it finds. */
-    List<LocatedProvider> read(Diagnostics diagnostics) throws IOException {
+    public List<LocatedProvider> read(Diagnostics diagnostics) throws IOException {
         List<LocatedProvider> vendors = new ArrayList<>();
         for (Path file : vendorFiles()) {
             byte[] bytes = Files.readAllBytes(file);
