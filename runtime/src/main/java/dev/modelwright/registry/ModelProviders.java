@@ -14,20 +14,30 @@ import java.util.TreeMap;
 public final class ModelProviders {
 
     private final Map<String, ModelProvider> providers;
+    private final List<BrokenProvider> broken;
 
-    private ModelProviders(Map<String, ModelProvider> providers) {
+    private ModelProviders(Map<String, ModelProvider> providers, List<BrokenProvider> broken) {
         this.providers = Collections.unmodifiableMap(new LinkedHashMap<>(providers));
+        this.broken = List.copyOf(broken);
     }
 
     /**
-     * Finds the vendors on the class path or module path of the calling thread's class loader.
+     * Finds the vendors on the class path or module path of the calling thread's class loader. One that cannot be loaded is
+     * among {@link #broken()} and hides no other.
      *
      * @throws IllegalStateException when two vendors have one id
      */
     public static ModelProviders load() {
-        return of(ServiceLoader.load(ModelProvider.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        return of(new ProviderLoading(ServiceLoader.load(ModelProvider.class)));
+    }
+
+    /**
+     * Finds the vendors that a class loader sees, as {@link #load()} does.
+     *
+     * @throws IllegalStateException when two vendors have one id
+     */
+    public static ModelProviders load(ClassLoader loader) {
+        return of(new ProviderLoading(ServiceLoader.load(ModelProvider.class, loader)));
     }
 
     /**
@@ -36,6 +46,14 @@ public final class ModelProviders {
      * @throws IllegalStateException when two vendors have one id
      */
     public static ModelProviders of(Collection<? extends ModelProvider> providers) {
+        return new ModelProviders(byId(providers), List.of());
+    }
+
+    private static ModelProviders of(ProviderLoading loaded) {
+        return new ModelProviders(byId(loaded.providers()), loaded.broken());
+    }
+
+    private static Map<String, ModelProvider> byId(Collection<? extends ModelProvider> providers) {
         Map<String, ModelProvider> byId = new TreeMap<>();
         for (ModelProvider provider : providers) {
             ModelProvider other = byId.put(provider.id(), provider);
@@ -45,12 +63,17 @@ public final class ModelProviders {
                         + provider.getClass().getName() + ". Remove one from the class path.");
             }
         }
-        return new ModelProviders(byId);
+        return byId;
     }
 
     /** Returns the vendors in the order of their ids. */
     public List<ModelProvider> all() {
         return List.copyOf(providers.values());
+    }
+
+    /** Returns what was found but could not be loaded, in the order in which it was found. */
+    public List<BrokenProvider> broken() {
+        return broken;
     }
 
     /**
@@ -61,7 +84,7 @@ public final class ModelProviders {
     public ModelProvider provider(String id) {
         ModelProvider provider = providers.get(Objects.requireNonNull(id, "id"));
         if (provider == null) {
-            throw new UnknownProviderException(id, NearName.of(id, providers.keySet()), providers.keySet());
+            throw new UnknownProviderException(id, NearName.of(id, providers.keySet()), providers.keySet(), broken);
         }
         return provider;
     }
