@@ -2,8 +2,10 @@ package dev.modelwright.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.schema.PriceTier;
 import dev.modelwright.schema.Pricing;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +66,35 @@ class PriceCalculatorTest {
         assertThat(PriceCalculator.cost(pricing("0", "0", "0.000", "RMB"), TokenUsage.server(10, 10)))
                 .map(Cost::toString)
                 .contains("0 RMB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3 RMB", "100, 300 RMB", "101, 404 RMB", "1000, 4000 RMB", "1001, 4004 RMB"})
+    void sizeOfTheRequestDecidesTheTier(long tokens, String cost) {
+        assertThat(PriceCalculator.cost(tiered(), TokenUsage.server(tokens, 0)))
+                .map(Cost::toString)
+                .contains(cost);
+    }
+
+    @Test
+    void outputCostsWhatTheTierOfTheInputSays() {
+        assertThat(PriceCalculator.cost(tiered(), TokenUsage.server(101, 1)))
+                .map(Cost::output)
+                .contains(new BigDecimal("16.0000000"));
+        assertThat(PriceCalculator.cost(tiered(), TokenUsage.server(100, 1))).isEmpty();
+    }
+
+    // The order of the file does not matter, and the prices outside the tiers are those of readers that know no tiers.
+    private static Pricing tiered() {
+        return new Pricing(
+                BigDecimal.ONE,
+                Optional.of(BigDecimal.ONE),
+                Optional.empty(),
+                List.of(
+                        new PriceTier(1000, new BigDecimal(4), Optional.of(new BigDecimal(16))),
+                        new PriceTier(100, new BigDecimal(3), Optional.empty())),
+                BigDecimal.ONE,
+                "RMB");
     }
 
     private static Pricing pricing(String input, String output, String unit, String currency) {
