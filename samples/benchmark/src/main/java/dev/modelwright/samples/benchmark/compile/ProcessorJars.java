@@ -1,0 +1,71 @@
+package dev.modelwright.samples.benchmark.compile;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The jars that a processor needs. They are picked from this program's own class path, where Maven put them.
+ *
+ * @param name what tables call the processor
+ * @param api what its users compile against
+ * @param implementation what javac loads
+ */
+record ProcessorJars(String name, List<Path> api, List<Path> implementation) {
+
+    ProcessorJars {
+        api = List.copyOf(api);
+        implementation = List.copyOf(implementation);
+    }
+
+    static ProcessorJars modelwright() {
+        return of("Modelwright", "modelwright-runtime", "modelwright-processor");
+    }
+
+    static ProcessorJars autoValue() {
+        return of("AutoValue", "auto-value-annotations", "auto-value");
+    }
+
+    static ProcessorJars immutables() {
+        return of("Immutables", "value", "value");
+    }
+
+    String classPath() {
+        return joined(api);
+    }
+
+    String processorPath() {
+        return joined(Stream.of(implementation, api)
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList());
+    }
+
+    /** Returns the one jar that holds the processor. */
+    Path jar() {
+        return implementation.get(0);
+    }
+
+    private static ProcessorJars of(String name, String api, String implementation) {
+        return new ProcessorJars(name, List.of(find(api)), List.of(find(implementation)));
+    }
+
+    private static Path find(String artifact) {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(Files::isRegularFile)
+                .filter(jar -> jar.getFileName().toString().matches(artifact + "-\\d.*\\.jar"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("`" + artifact
+                        + "` must be a jar on the class path. Run the phase `verify`, not a shorter one."));
+    }
+
+    private static String joined(List<Path> jars) {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures Modelwright beside its peers, for anyone to rerun. */
+@NullMarked
+package dev.modelwright.samples.benchmark;
+
+import org.jspecify.annotations.NullMarked;
