@@ -62,7 +62,8 @@ public final class CompileBenchmark {
 
     private List<Measured> prepare(Vendors vendors, int count) throws IOException, InterruptedException {
         progress.accept("Preparing " + count + " units");
-        Measured ours = measured(VendorProject.write(work.resolve("vendors-" + count), vendors.choose(count)));
+        Measured ours = measured(VendorProject.write(
+                work.resolve("vendors-" + count), ProcessorJars.modelwright(), vendors.choose(count)));
         List<Measured> group = new ArrayList<>(List.of(ours));
         for (ValueSource source : List.of(ValueSource.autoValue(), ValueSource.immutables())) {
             ValueProject values = new ValueProject(source, work.resolve("values-" + count));

@@ -43,7 +43,7 @@ final class MadeUpVendor {
                 provider_credential_schema:
                   credential_form_schemas:
                 """.formatted(number));
-        for (String field : List.of("api_key", "endpoint_url", "organization", "region", "project", "proxy")) {
+        for (String field : List.of("user_name", "endpoint_url", "organization", "region", "project", "proxy")) {
             text.append("""
                         - variable: %s
                           label:

@@ -10,10 +10,10 @@ final class VendorProject {
 
     private VendorProject() {}
 
-    static Project write(Path folder, List<Path> vendorFiles) throws IOException {
+    static Project write(Path folder, ProcessorJars processor, List<Path> vendorFiles) throws IOException {
         Path resources = folder.resolve("resources");
         String option = "-Amodelwright.resources=" + resources;
-        Project project = new Project(folder, ProcessorJars.modelwright(), vendorFiles.size(), List.of(option));
+        Project project = new Project(folder, processor, vendorFiles.size(), List.of(option));
         for (int i = 0; i < vendorFiles.size(); i++) {
             addVendor(project, resources, vendorFiles.get(i), i);
         }
