@@ -1,6 +1,7 @@
 package dev.modelwright.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.HexFormat;
 
 /**
  * Text of the YAML made safe for the place where it lands in generated code. Everything but printable ASCII is escaped, so
@@ -56,7 +57,10 @@ final class JavaText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> isPlain(character) ? String.valueOf(character) : String.format("\\u%04x", (int) character);
+            default ->
+                isPlain(character)
+                        ? String.valueOf(character)
+                        : "\\u" + HexFormat.of().toHexDigits(character);
         };
     }
 

@@ -18,7 +18,7 @@ final class CoreSchema {
     private CoreSchema() {}
 
     static ScalarKind kind(String plain) {
-        if (plain.length() > LONGEST_NUMBER) {
+        if (plain.length() > LONGEST_NUMBER || isWord(plain)) {
             return ScalarKind.TEXT;
         }
         if (NULL.matcher(plain).matches()) {
@@ -31,6 +31,11 @@ final class CoreSchema {
             return ScalarKind.INTEGER;
         }
         return DECIMAL.matcher(plain).matches() ? ScalarKind.DECIMAL : ScalarKind.TEXT;
+    }
+
+    // Most scalars are words: their first letter tells, without four patterns.
+    private static boolean isWord(String plain) {
+        return !plain.isEmpty() && Character.isLetter(plain.charAt(0)) && "nNtTfF".indexOf(plain.charAt(0)) < 0;
     }
 
     static BigDecimal number(String text) {
