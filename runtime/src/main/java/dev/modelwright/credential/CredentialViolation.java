@@ -25,6 +25,8 @@ public record CredentialViolation(String variable, String label, Rule rule, Stri
         NOT_AN_OPTION,
         /** A value must not be given where the field is not shown. */
         NOT_SHOWN,
+        /** A reference to a secret must lead to one. */
+        UNRESOLVED,
         /** The key must be a variable of the form. */
         UNKNOWN
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public final class Secret implements AutoCloseable {
 
     private static final String MASK = "Secret[****]";
+    private static final String HIDDEN = "****";
+    private static final int LEAST_SHOWN = 16;
+    private static final int TAIL = 4;
 
     private final char[] characters;
     private volatile boolean closed;
@@ -30,7 +33,7 @@ public final class Secret implements AutoCloseable {
      * @throws IllegalStateException when the secret was closed
      */
     public String reveal() {
-        return text().orElseThrow(() -> new IllegalStateException("The secret was closed."));
+        return text().orElseThrow(Secret::wasClosed);
     }
 
     /** Returns the text itself, empty when the secret was closed. */
@@ -45,12 +48,31 @@ public final class Secret implements AutoCloseable {
         return text().filter(String::isBlank).isPresent();
     }
 
-    /** Returns the number of characters (UTF-16 units). */
+    /**
+     * Returns a display by which users tell one secret from another: {@code ****} and the last 4 characters of a secret of
+     * 16 characters (code points) or more, {@code ****} alone for a shorter one. The length is never told.
+     *
+     * @throws IllegalStateException when the secret was closed
+     */
+    public String masked() {
+        String text = reveal();
+        boolean isLong = text.codePointCount(0, text.length()) >= LEAST_SHOWN;
+        return isLong ? HIDDEN + text.substring(text.offsetByCodePoints(text.length(), -TAIL)) : HIDDEN;
+    }
+
+    /**
+     * Returns the number of characters (UTF-16 units).
+     *
+     * @throws IllegalStateException when the secret was closed
+     */
     public int length() {
+        if (closed) {
+            throw wasClosed();
+        }
         return characters.length;
     }
 
-    /** Overwrites the text; it cannot be revealed any more. */
+    /** Overwrites the text; it cannot be revealed, masked or measured any more. Closing again does nothing. */
     @Override
     public void close() {
         closed = true;
@@ -77,6 +99,10 @@ public final class Secret implements AutoCloseable {
     @Override
     public String toString() {
         return MASK;
+    }
+
+    private static IllegalStateException wasClosed() {
+        return new IllegalStateException("The secret was closed.");
     }
 
     // No charset: one would make all unpaired surrogates equal.

@@ -1,6 +1,7 @@
 package dev.modelwright.credential;
 
 import dev.modelwright.credential.CredentialViolation.Rule;
+import dev.modelwright.credential.UnresolvedSecretException.Reason;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.schema.CredentialField;
@@ -52,12 +53,31 @@ final class Violations {
         return of(field, Rule.NOT_SHOWN, "cannot have a value with these choices.", "Leave it out.");
     }
 
+    static CredentialViolation unresolved(CredentialField field, String reference, Reason reason) {
+        String found = "must refer to a secret, but `" + shortened(reference) + "` " + found(reason) + ".";
+        return of(field, Rule.UNRESOLVED, found, "Correct the reference or what it refers to.");
+    }
+
     static CredentialViolation unknown(String key, Set<String> known) {
-        String name = key.length() > MAX_KEY_LENGTH ? key.substring(0, MAX_KEY_LENGTH) + "..." : key;
+        String name = shortened(key);
         String remedy = NearName.of(key, known)
                 .map(near -> "Did you mean `" + near + "`?")
                 .orElse(known.isEmpty() ? "The form has no fields." : "The form has " + String.join(", ", known) + ".");
         return new CredentialViolation(key, key, Rule.UNKNOWN, "`" + name + "` is no variable of the form.", remedy);
+    }
+
+    private static String shortened(String name) {
+        return name.length() > MAX_KEY_LENGTH ? name.substring(0, MAX_KEY_LENGTH) + "..." : name;
+    }
+
+    private static String found(Reason reason) {
+        return switch (reason) {
+            case NOT_FOUND -> "was not found";
+            case UNREADABLE -> "could not be read";
+            case EMPTY -> "is empty";
+            case TOO_LARGE -> "is too large";
+            case NOT_TEXT -> "is no UTF-8 text";
+        };
     }
 
     private static String list(List<FieldOption> offered) {

@@ -30,6 +30,20 @@ class SecretTest {
     }
 
     @Test
+    void maskedDisplayShowsTheEndOfALongSecretAlone() {
+        assertThat(Secret.of("sk-0123456789abcdef").masked()).isEqualTo("****cdef");
+        assertThat(Secret.of("0123456789abcdef").masked()).isEqualTo("****cdef");
+        assertThat(Secret.of("0123456789abcde").masked()).isEqualTo("****");
+        assertThat(Secret.of("").masked()).isEqualTo("****");
+    }
+
+    @Test
+    void maskedDisplayCountsAndCutsWholeCharacters() {
+        assertThat(Secret.of("\ud83d\ude00".repeat(15)).masked()).isEqualTo("****");
+        assertThat(Secret.of("\ud83d\ude00".repeat(16)).masked()).isEqualTo("****" + "\ud83d\ude00".repeat(4));
+    }
+
+    @Test
     void secretIsRevealedOnDemand() {
         assertThat(Secret.of(CANARY).reveal()).isEqualTo(CANARY);
         assertThat(Secret.of(CANARY).length()).isEqualTo(CANARY.length());
@@ -56,6 +70,9 @@ class SecretTest {
         secret.close();
 
         assertThatIllegalStateException().isThrownBy(secret::reveal).withMessage("The secret was closed.");
+        assertThatIllegalStateException().isThrownBy(secret::masked).withMessage("The secret was closed.");
+        assertThatIllegalStateException().isThrownBy(secret::length).withMessage("The secret was closed.");
+        assertThat(secret).hasToString("Secret[****]");
         assertThat(secret).isNotEqualTo(Secret.of(CANARY)).isEqualTo(secret);
         assertThat(secret).isNotEqualTo(Secret.of("\0".repeat(CANARY.length())));
     }
