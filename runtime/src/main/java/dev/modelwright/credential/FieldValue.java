@@ -55,7 +55,8 @@ final class FieldValue {
         return free || field.type() == FieldType.SECRET_INPUT ? text : text.strip();
     }
 
-    private static ValueFormat format(CredentialField field) {
+    /** Returns what the field holds; a switch always holds true or false. */
+    static ValueFormat format(CredentialField field) {
         return field.type() == FieldType.SWITCH ? ValueFormat.BOOLEAN : field.format();
     }
 
