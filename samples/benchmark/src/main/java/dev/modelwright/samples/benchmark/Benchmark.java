@@ -35,7 +35,7 @@ public final class Benchmark {
     }
 
     private static String machine(Settings settings) {
-        return "JDK %s, %d processors, %d rounds and one before them%n"
+        return "JDK %s; processors: %d; rounds: %d, and one before them%n"
                 .formatted(Runtime.version().feature(), Runtime.getRuntime().availableProcessors(), settings.rounds());
     }
 }
