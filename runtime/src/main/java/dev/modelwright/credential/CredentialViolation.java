@@ -1,15 +1,54 @@
 package dev.modelwright.credential;
 
+import dev.modelwright.schema.LocalizedText;
+import java.util.Locale;
+
 /**
- * One thing that is wrong with a submitted credential. Holds no submitted value.
+ * One thing that is wrong with a submitted credential, in English and Simplified Chinese. Holds no submitted value.
  *
  * @param variable the field's variable, or the unknown key
- * @param label what users read beside the field; the key itself when it is unknown
+ * @param labels what users read beside the field; the key itself when it is unknown
  * @param rule the rule that was broken
- * @param message what must, may or cannot be, as a sentence
- * @param remedy what to do, as a sentence
+ * @param messages what must, may or cannot be, as a sentence
+ * @param remedies what to do, as a sentence
  */
-public record CredentialViolation(String variable, String label, Rule rule, String message, String remedy) {
+public record CredentialViolation(
+        String variable, LocalizedText labels, Rule rule, LocalizedText messages, LocalizedText remedies) {
+
+    /** Creates a violation that is worded in English only. */
+    public CredentialViolation(String variable, String label, Rule rule, String message, String remedy) {
+        this(variable, LocalizedText.of(label), rule, LocalizedText.of(message), LocalizedText.of(remedy));
+    }
+
+    /** Returns the English label. */
+    public String label() {
+        return labels.english();
+    }
+
+    /** Returns the label in the reader's language, or the English one. */
+    public String label(Locale locale) {
+        return labels.in(locale);
+    }
+
+    /** Returns the English message. */
+    public String message() {
+        return messages.english();
+    }
+
+    /** Returns the message in the reader's language, or the English one. */
+    public String message(Locale locale) {
+        return messages.in(locale);
+    }
+
+    /** Returns the English remedy. */
+    public String remedy() {
+        return remedies.english();
+    }
+
+    /** Returns the remedy in the reader's language, or the English one, with the label in the reader's language. */
+    public String remedy(Locale locale) {
+        return remedies.in(locale);
+    }
 
     /** The rules that a value can break. */
     public enum Rule {
@@ -33,6 +72,6 @@ public record CredentialViolation(String variable, String label, Rule rule, Stri
 
     @Override
     public String toString() {
-        return message + " " + remedy;
+        return message() + " " + remedy();
     }
 }

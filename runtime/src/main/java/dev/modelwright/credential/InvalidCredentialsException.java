@@ -3,6 +3,7 @@ package dev.modelwright.credential;
 import java.io.NotSerializableException;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Submitted values do not fit the form. Names every violation at once and no submitted value; cannot be serialised. */
@@ -21,6 +22,13 @@ public final class InvalidCredentialsException extends IllegalArgumentException 
     // The violations would be lost without a word.
     private void writeObject(ObjectOutputStream stream) throws NotSerializableException {
         throw new NotSerializableException(InvalidCredentialsException.class.getName());
+    }
+
+    /** Returns every violation in the reader's language, or in English, one a line. */
+    public String message(Locale locale) {
+        return violations.stream()
+                .map(violation -> violation.message(locale) + " " + violation.remedy(locale))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns every violation, in the order in which the form declares its variables; unknown keys come last. */

@@ -2,9 +2,7 @@ package dev.modelwright.parameter;
 
 import dev.modelwright.json.JsonNull;
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.parameter.ParameterViolation.Rule;
 import dev.modelwright.schema.ParameterRule;
-import dev.modelwright.text.NearName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +46,7 @@ public final class ParameterCheck {
         Optional<JsonValue> own = value(rule.name());
         Optional<JsonValue> generic = alias(rule).flatMap(this::value);
         if (own.isPresent() && generic.isPresent()) {
-            String alias = alias(rule).orElseThrow();
-            violations.add(new ParameterViolation(
-                    rule.name(),
-                    Rule.TWICE,
-                    "`" + rule.name() + "` is given twice, also as `" + alias + "`. Give it once."));
+            violations.add(ParameterWords.twice(rule, alias(rule).orElseThrow()));
         }
         own.or(() -> generic).ifPresentOrElse(value -> accept(rule, value), () -> fillIn(rule));
     }
@@ -67,10 +61,7 @@ public final class ParameterCheck {
             return;
         }
         rule.defaultValue()
-                .ifPresentOrElse(
-                        value -> accept(rule, value),
-                        () -> violations.add(new ParameterViolation(
-                                rule.name(), Rule.REQUIRED, "`" + rule.name() + "` must have a value. Set it.")));
+                .ifPresentOrElse(value -> accept(rule, value), () -> violations.add(ParameterWords.required(rule)));
     }
 
     private Optional<JsonValue> value(String name) {
@@ -87,14 +78,8 @@ public final class ParameterCheck {
 
     private void reportUnknown() {
         List<String> known = rules.stream().map(ParameterRule::name).toList();
-        for (String name : given.keySet()) {
-            if (!used.contains(name)) {
-                String remedy = NearName.of(name, known)
-                        .map(near -> "Did you mean `" + near + "`?")
-                        .orElse("Set it as an extra parameter to send it all the same.");
-                violations.add(new ParameterViolation(
-                        name, Rule.UNKNOWN, "`" + name + "` is no parameter of this model. " + remedy));
-            }
-        }
+        given.keySet().stream()
+                .filter(name -> !used.contains(name))
+                .forEach(name -> violations.add(ParameterWords.unknown(name, known)));
     }
 }

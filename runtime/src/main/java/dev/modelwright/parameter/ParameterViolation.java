@@ -1,13 +1,31 @@
 package dev.modelwright.parameter;
 
+import dev.modelwright.schema.LocalizedText;
+import java.util.Locale;
+
 /**
- * One thing that is wrong with a parameter.
+ * One thing that is wrong with a parameter, in English and Simplified Chinese.
  *
  * @param parameter the parameter's name
  * @param rule the rule that was broken
- * @param message what must, may or cannot be, as a sentence
+ * @param messages what must, may or cannot be, as a sentence
  */
-public record ParameterViolation(String parameter, Rule rule, String message) {
+public record ParameterViolation(String parameter, Rule rule, LocalizedText messages) {
+
+    /** Creates a violation that is worded in English only. */
+    public ParameterViolation(String parameter, Rule rule, String message) {
+        this(parameter, rule, LocalizedText.of(message));
+    }
+
+    /** Returns the English message. */
+    public String message() {
+        return messages.english();
+    }
+
+    /** Returns the message in the reader's language, or the English one. */
+    public String message(Locale locale) {
+        return messages.in(locale);
+    }
 
     /** The rules that a value can break. */
     public enum Rule {
@@ -31,6 +49,6 @@ public record ParameterViolation(String parameter, Rule rule, String message) {
 
     @Override
     public String toString() {
-        return message;
+        return message();
     }
 }

@@ -1,7 +1,7 @@
 package dev.modelwright.parameter;
 
 import dev.modelwright.json.JsonValue;
-import dev.modelwright.parameter.ParameterViolation.Rule;
+import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ParameterRule;
 import dev.modelwright.schema.ParameterType;
 import java.math.BigDecimal;
@@ -9,13 +9,16 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks one value against one rule, in decimal arithmetic. Booleans are no numbers, and bounds print in the rule's type. */
 final class RuleCheck {
 
     private static final int MAX_SHOWN = 40;
     private static final MathContext SHORT = new MathContext(6);
+    private static final LocalizedText WHOLE = ParameterWords.both("a whole number", "整数");
+    private static final LocalizedText NUMBER = ParameterWords.both("a number", "数字");
+    private static final LocalizedText BOOLEAN = ParameterWords.both("`true` or `false`", " `true` 或 `false`");
+    private static final LocalizedText TEXT = ParameterWords.both("a text", "文本");
 
     private RuleCheck() {}
 
@@ -25,13 +28,12 @@ final class RuleCheck {
                 value.asNumber()
                         .filter(RuleCheck::isWhole)
                         .map(number -> range(rule, number))
-                        .orElseGet(() -> type(rule, "a whole number", value));
+                        .orElseGet(() -> type(rule, WHOLE, value));
             case FLOAT ->
-                value.asNumber().map(number -> number(rule, number)).orElseGet(() -> type(rule, "a number", value));
-            case BOOLEAN -> value.asBoolean().isPresent() ? List.of() : type(rule, "`true` or `false`", value);
-            case TEXT -> value.asString().isPresent() ? List.of() : type(rule, "a text", value);
-            case STRING ->
-                value.asString().map(text -> options(rule, text)).orElseGet(() -> type(rule, "a text", value));
+                value.asNumber().map(number -> number(rule, number)).orElseGet(() -> type(rule, NUMBER, value));
+            case BOOLEAN -> value.asBoolean().isPresent() ? List.of() : type(rule, BOOLEAN, value);
+            case TEXT -> value.asString().isPresent() ? List.of() : type(rule, TEXT, value);
+            case STRING -> value.asString().map(text -> options(rule, text)).orElseGet(() -> type(rule, TEXT, value));
         };
     }
 
@@ -47,39 +49,27 @@ final class RuleCheck {
         List<ParameterViolation> violations = new ArrayList<>(range(rule, number));
         rule.precision()
                 .filter(digits -> decimals(number) > digits)
-                .ifPresent(digits -> violations.add(violation(
-                        rule,
-                        Rule.PRECISION,
-                        "may have " + digits + " decimal places at most, but was " + print(rule, number))));
+                .ifPresent(digits -> violations.add(ParameterWords.precision(rule, digits, print(rule, number))));
         return violations;
     }
 
     private static List<ParameterViolation> range(ParameterRule rule, BigDecimal number) {
         Optional<ParameterViolation> low = rule.min()
                 .filter(min -> number.compareTo(min) < 0)
-                .map(min -> violation(
-                        rule, Rule.MIN, "must be at least " + print(rule, min) + ", but was " + print(rule, number)));
+                .map(min -> ParameterWords.min(rule, print(rule, min), print(rule, number)));
         Optional<ParameterViolation> high = rule.max()
                 .filter(max -> number.compareTo(max) > 0)
-                .map(max -> violation(
-                        rule, Rule.MAX, "must be at most " + print(rule, max) + ", but was " + print(rule, number)));
+                .map(max -> ParameterWords.max(rule, print(rule, max), print(rule, number)));
         return low.or(() -> high).map(List::of).orElse(List.of());
     }
 
     private static List<ParameterViolation> options(ParameterRule rule, String text) {
-        if (rule.options().isEmpty() || rule.options().contains(text)) {
-            return List.of();
-        }
-        String known = rule.options().stream().map(option -> "`" + option + "`").collect(Collectors.joining(", "));
-        return List.of(violation(rule, Rule.NOT_AN_OPTION, "must be one of " + known + ", but was " + shown(text)));
+        boolean known = rule.options().isEmpty() || rule.options().contains(text);
+        return known ? List.of() : List.of(ParameterWords.notAnOption(rule, shown(text)));
     }
 
-    private static List<ParameterViolation> type(ParameterRule rule, String expected, JsonValue value) {
-        return List.of(violation(rule, Rule.TYPE, "must be " + expected + ", but was " + shown(value)));
-    }
-
-    private static ParameterViolation violation(ParameterRule rule, Rule broken, String rest) {
-        return new ParameterViolation(rule.name(), broken, "`" + rule.name() + "` " + rest + ".");
+    private static List<ParameterViolation> type(ParameterRule rule, LocalizedText expected, JsonValue value) {
+        return List.of(ParameterWords.type(rule, expected, shown(value)));
     }
 
     private static String shown(JsonValue value) {

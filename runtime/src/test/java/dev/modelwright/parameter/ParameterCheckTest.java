@@ -1,6 +1,7 @@
 package dev.modelwright.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.modelwright.json.JsonNull;
 import dev.modelwright.json.JsonValue;
@@ -52,7 +53,8 @@ class ParameterCheckTest {
     void requiredParameterWithoutDefaultIsReported() {
         assertThat(check(List.of(rule("x", ParameterType.INT).required().build()), Map.of())
                         .violations())
-                .containsExactly(new ParameterViolation("x", Rule.REQUIRED, "`x` must have a value. Set it."));
+                .extracting(ParameterViolation::parameter, ParameterViolation::rule, ParameterViolation::message)
+                .containsExactly(tuple("x", Rule.REQUIRED, "`x` must have a value. Set it."));
     }
 
     @Test
@@ -78,7 +80,8 @@ class ParameterCheckTest {
     void valueUnderBothNamesIsReported() {
         assertThat(check(List.of(OUTPUT), Map.of("max_tokens", 50, "max_output_tokens", 60))
                         .violations())
-                .containsExactly(new ParameterViolation(
+                .extracting(ParameterViolation::parameter, ParameterViolation::rule, ParameterViolation::message)
+                .containsExactly(tuple(
                         "max_output_tokens",
                         Rule.TWICE,
                         "`max_output_tokens` is given twice, also as `max_tokens`. Give it once."));
