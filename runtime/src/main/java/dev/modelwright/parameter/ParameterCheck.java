@@ -1,6 +1,5 @@
 package dev.modelwright.parameter;
 
-import dev.modelwright.json.JsonNull;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.ParameterRule;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ public final class ParameterCheck {
     private final Map<String, JsonValue> given;
     private final DynamicParameters.Builder effective = DynamicParameters.builder();
     private final List<ParameterViolation> violations = new ArrayList<>();
+    private final List<ParameterAdjustment> adjustments = new ArrayList<>();
     private final Set<String> used = new HashSet<>();
 
     private ParameterCheck(List<ParameterRule> rules, Map<String, JsonValue> given) {
@@ -30,7 +30,7 @@ public final class ParameterCheck {
      * be written with a fraction of zero ({@code 2.0}) and is sent without it. An extra parameter of a rule's name takes the
      * rule's place.
      *
-     * @return the values to send and what is wrong with them
+     * @return the values to send, what is wrong with them, and what is sent other than as it was given
      */
     public static CheckedParameters check(List<ParameterRule> rules, Parameters parameters) {
         ParameterCheck check = new ParameterCheck(rules, parameters.values());
@@ -39,7 +39,10 @@ public final class ParameterCheck {
                 .forEach(check::read);
         check.reportUnknown();
         parameters.extra().forEach(check.effective::extra);
-        return new CheckedParameters(check.effective.build(), check.violations);
+        rules.stream()
+                .filter(rule -> parameters.extra().containsKey(rule.name()))
+                .forEach(rule -> check.adjustments.add(AdjustmentWords.unchecked(rule.name())));
+        return new CheckedParameters(check.effective.build(), check.violations, check.adjustments);
     }
 
     private void read(ParameterRule rule) {
@@ -47,13 +50,19 @@ public final class ParameterCheck {
         Optional<JsonValue> generic = alias(rule).flatMap(this::value);
         if (own.isPresent() && generic.isPresent()) {
             violations.add(ParameterWords.twice(rule, alias(rule).orElseThrow()));
+        } else if (generic.isPresent()) {
+            adjustments.add(AdjustmentWords.renamed(rule.name(), alias(rule).orElseThrow()));
         }
         own.or(() -> generic).ifPresentOrElse(value -> accept(rule, value), () -> fillIn(rule));
     }
 
     private void accept(ParameterRule rule, JsonValue value) {
         violations.addAll(RuleCheck.violations(rule, value));
-        effective.set(rule.name(), RuleCheck.sent(rule, value));
+        JsonValue sent = RuleCheck.sent(rule, value);
+        if (sent != value) {
+            adjustments.add(AdjustmentWords.fractionDropped(rule.name()));
+        }
+        effective.set(rule.name(), sent);
     }
 
     private void fillIn(ParameterRule rule) {
@@ -61,12 +70,22 @@ public final class ParameterCheck {
             return;
         }
         rule.defaultValue()
-                .ifPresentOrElse(value -> accept(rule, value), () -> violations.add(ParameterWords.required(rule)));
+                .ifPresentOrElse(
+                        value -> sendDefault(rule, value), () -> violations.add(ParameterWords.required(rule)));
+    }
+
+    private void sendDefault(ParameterRule rule, JsonValue value) {
+        adjustments.add(AdjustmentWords.defaultSent(rule.name()));
+        accept(rule, value);
     }
 
     private Optional<JsonValue> value(String name) {
         used.add(name);
-        return Optional.ofNullable(given.get(name)).filter(value -> value != JsonNull.NULL);
+        Optional<JsonValue> value = Optional.ofNullable(given.get(name));
+        if (value.filter(JsonValue::isNull).isPresent()) {
+            adjustments.add(AdjustmentWords.nullDropped(name));
+        }
+        return value.filter(some -> !some.isNull());
     }
 
     // Another rule's own name is never an alias.
