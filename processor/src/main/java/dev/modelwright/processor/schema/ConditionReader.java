@@ -17,7 +17,7 @@ final class ConditionReader {
     }
 
     private static Optional<Condition> read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "a condition", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "a condition", value);
         Optional<String> variable = reader.required("variable", Value::word);
         Optional<String> wanted = reader.required(
                 "value",

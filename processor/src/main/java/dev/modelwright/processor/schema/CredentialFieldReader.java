@@ -32,7 +32,7 @@ final class CredentialFieldReader {
     }
 
     private static LocatedField read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "a credential field", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "a credential field", value);
         String variable = reader.required("variable", Value::word).orElse(STAND_IN);
         Optional<LocalizedText> label = reader.required("label", LocalizedTextReader::read);
         CredentialField field = new CredentialField(

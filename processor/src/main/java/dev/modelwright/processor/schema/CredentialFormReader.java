@@ -1,6 +1,5 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.schema.LocalizedText;
@@ -31,8 +30,7 @@ final class CredentialFormReader {
     }
 
     private static LocatedForm read(YamlMapping node, Value value, boolean ofModel) {
-        Diagnostics diagnostics = value.diagnostics();
-        MappingReader reader = new MappingReader(node, "`" + value.name() + "`", diagnostics);
+        MappingReader reader = new MappingReader(node, "`" + value.name() + "`", value);
         List<LocatedField> fields =
                 reader.required(FIELDS, CredentialFormReader::fields).orElse(List.of());
         Optional<ModelNameField> name =
@@ -51,7 +49,7 @@ final class CredentialFormReader {
 
     private static Optional<ModelNameField> modelName(Value value) {
         return value.mapping("a mapping with `label`").flatMap(node -> {
-            MappingReader reader = new MappingReader(node, "`model`", value.diagnostics());
+            MappingReader reader = new MappingReader(node, "`model`", value);
             Optional<LocalizedText> label = reader.required("label", LocalizedTextReader::read);
             Optional<LocalizedText> placeholder = reader.optional("placeholder", LocalizedTextReader::read);
             reader.optional("help", FieldHelpReader::read);

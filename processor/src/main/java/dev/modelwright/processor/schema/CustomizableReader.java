@@ -23,7 +23,7 @@ final class CustomizableReader {
     }
 
     private LocatedCustomizable read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "`customizable`", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "`customizable`", value);
         List<ModelFeature> features = reader.list("features", new Distinct<>(CustomizableReader::feature));
         Optional<ModelProperties> properties = reader.optional("model_properties", ModelPropertiesReader::read);
         ParameterRuleReader rules = ParameterRuleReader.ofSeveralModels();

@@ -1,6 +1,7 @@
 package dev.modelwright.processor.schema;
 
 import dev.modelwright.processor.yaml.YamlMapping;
+import dev.modelwright.processor.yaml.YamlNode;
 import dev.modelwright.schema.LocalizedText;
 import java.util.Optional;
 
@@ -12,12 +13,19 @@ final class FieldHelpReader {
     private FieldHelpReader() {}
 
     static Optional<LocalizedText> read(Value value) {
-        if (value.node() instanceof YamlMapping node && node.value(NESTED).isPresent()) {
-            MappingReader reader = new MappingReader(node, "`help`", value.diagnostics());
+        return value.either(FieldHelpReader::isNested, FieldHelpReader::nested, LocalizedTextReader::read);
+    }
+
+    private static boolean isNested(YamlNode node) {
+        return node instanceof YamlMapping mapping && mapping.value(NESTED).isPresent();
+    }
+
+    private static Optional<LocalizedText> nested(Value value) {
+        return value.mapping("a mapping with `text`").flatMap(node -> {
+            MappingReader reader = new MappingReader(node, "`help`", value);
             Optional<LocalizedText> text = reader.required(NESTED, LocalizedTextReader::read);
             reader.nothingElse();
             return text;
-        }
-        return LocalizedTextReader.read(value);
+        });
     }
 }

@@ -17,7 +17,7 @@ final class FieldOptionReader {
     }
 
     private static Optional<FieldOption> read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "an option", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "an option", value);
         Optional<String> stored = reader.required("value", Value::text);
         Optional<LocalizedText> label = reader.required("label", LocalizedTextReader::read);
         List<Condition> showOn = reader.list("show_on", ConditionReader::read);

@@ -10,6 +10,7 @@ final class JsonValues {
     private JsonValues() {}
 
     static Optional<JsonValue> scalar(Value value) {
+        value.outline().types("string", "number", "boolean");
         return value.scalar("a text, a number or a boolean").map(JsonValues::of);
     }
 

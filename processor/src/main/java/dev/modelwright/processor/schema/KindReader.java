@@ -33,6 +33,7 @@ final class KindReader {
     }
 
     private static Optional<ModelKind> read(Value value, Function<ModelKind, String> spelling) {
+        value.noteNames(() -> names(spelling));
         Optional<String> text = value.word();
         if (text.isEmpty()) {
             return Optional.empty();
@@ -44,7 +45,7 @@ final class KindReader {
         return kind.or(() -> value.unknownValue(names(spelling), ""));
     }
 
-    private static List<String> names(Function<ModelKind, String> spelling) {
+    static List<String> names(Function<ModelKind, String> spelling) {
         return Arrays.stream(ModelKind.values()).map(spelling).toList();
     }
 }

@@ -21,9 +21,16 @@ final class LocalizedTextReader {
     private LocalizedTextReader() {}
 
     static Optional<LocalizedText> read(Value value) {
-        if (value.node() instanceof YamlMapping mapping) {
-            return readLanguages(value, mapping);
-        }
+        return value.either(
+                YamlMapping.class::isInstance, LocalizedTextReader::languages, LocalizedTextReader::shorthand);
+    }
+
+    private static Optional<LocalizedText> languages(Value value) {
+        return value.mapping("a text by language", () -> LANGUAGES).flatMap(mapping -> readLanguages(value, mapping));
+    }
+
+    private static Optional<LocalizedText> shorthand(Value value) {
+        value.outline().types("string");
         if (!(value.node() instanceof YamlScalar) || value.node().isNull()) {
             return value.wrongType("a text by language", " Put the text below `en_US:`.");
         }
@@ -33,13 +40,17 @@ final class LocalizedTextReader {
     }
 
     private static Optional<LocalizedText> readLanguages(Value value, YamlMapping mapping) {
+        value.outline().mapping("a text by language");
+        value.outline().nothingElse();
         Map<String, String> texts = new LinkedHashMap<>();
         for (YamlEntry entry : mapping.entries()) {
             String language = entry.key().text();
             boolean hasText = !entry.value().isNull() || language.equals(ENGLISH);
             if (hasText && !YamlMapping.isMerge(entry.key())) {
                 reportUnknown(value, entry.key());
-                readText(value.at(language, entry.value())).ifPresent(text -> texts.put(language, text));
+                Outline.Need need = language.equals(ENGLISH) ? Outline.Need.REQUIRED : Outline.Need.OPTIONAL;
+                readText(value.at(entry, value.name() + "." + language, need))
+                        .ifPresent(text -> texts.put(language, text));
             }
         }
         if (texts.containsKey(ENGLISH)) {

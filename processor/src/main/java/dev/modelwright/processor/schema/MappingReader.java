@@ -25,6 +25,7 @@ final class MappingReader {
     private final YamlMapping node;
     private final String subject;
     private final Diagnostics diagnostics;
+    private final Outline outline;
     private final Set<String> known = new LinkedHashSet<>();
     private final List<String> missing = new ArrayList<>();
     private final Set<String> faults = new HashSet<>();
@@ -34,15 +35,20 @@ final class MappingReader {
      *
      * @param subject what the mapping is, in words that follow "missing from", for example {@code a credential field}
      */
-    MappingReader(YamlMapping node, String subject, Diagnostics diagnostics) {
+    MappingReader(YamlMapping node, String subject, Value value) {
         this.node = node;
         this.subject = subject;
-        this.diagnostics = diagnostics;
+        this.diagnostics = value.diagnostics();
+        this.outline = value.outline();
+        outline.mapping(subject);
     }
 
     /** Reads a key that must be there. */
     <T> Optional<T> required(String key, ValueReader<T> reader) {
         known.add(key);
+        if (outline.describes()) {
+            return describe(key, Outline.Need.REQUIRED, reader);
+        }
         Optional<YamlNode> value = node.value(key);
         if (value.isEmpty()) {
             missing.add(key);
@@ -54,12 +60,18 @@ final class MappingReader {
     /** Reads a key that may be missing or without a value. */
     <T> Optional<T> optional(String key, ValueReader<T> reader) {
         known.add(key);
+        if (outline.describes()) {
+            return describe(key, Outline.Need.OPTIONAL, reader);
+        }
         return node.value(key).filter(found -> !found.isNull()).flatMap(found -> read(key, found, reader));
     }
 
     /** Reads a key whose absence and whose explicit null mean different things. */
     <T> Setting<T> setting(String key, ValueReader<T> reader) {
         known.add(key);
+        if (outline.describes()) {
+            describe(key, Outline.Need.OPTIONAL, reader);
+        }
         Optional<YamlNode> value = node.value(key);
         if (value.filter(YamlNode::isNull).isPresent()) {
             return Setting.none();
@@ -74,11 +86,15 @@ final class MappingReader {
 
     /** Accepts keys without reading them. */
     void opaque(String... keys) {
-        known.addAll(List.of(keys));
+        for (String key : keys) {
+            known.add(key);
+            outline.key(key, Outline.Need.OPTIONAL);
+        }
     }
 
     /** Reports every key that is missing and every key that was not asked for. */
     void nothingElse() {
+        outline.nothingElse();
         List<YamlScalar> unknown = new ArrayList<>();
         for (YamlEntry entry : node.entries()) {
             YamlScalar key = entry.key();
@@ -95,6 +111,10 @@ final class MappingReader {
     /** Returns the keys that were missing or whose values, at any depth, were at fault. */
     Set<String> faults() {
         return Set.copyOf(faults);
+    }
+
+    private <T> Optional<T> describe(String key, Outline.Need need, ValueReader<T> reader) {
+        return reader.read(new Value(key, StandIn.value(), diagnostics, outline.key(key, need)));
     }
 
     private <T> Optional<T> read(String key, YamlNode value, ValueReader<T> reader) {

@@ -12,6 +12,7 @@ final class MethodReader {
     private MethodReader() {}
 
     static Optional<ConfigurationMethod> read(Value value) {
+        value.noteNames(() -> Value.names(ConfigurationMethod.class));
         Optional<String> text = value.word();
         return text.flatMap(name -> WireNamed.find(ConfigurationMethod.class, name)
                 .or(() -> value.unknownValue(Value.names(ConfigurationMethod.class), remedy(name))));

@@ -18,6 +18,7 @@ public final class ModelFile {
      */
     public static Optional<LocatedModel> read(SourceText source, ModelKind section, Diagnostics diagnostics) {
         return RootMapping.read(source, "model", diagnostics)
-                .map(root -> new ModelSchemaReader(root, source.path(), diagnostics).read(section));
+                .map(root ->
+                        new ModelSchemaReader(root, source.path(), new Value("", root, diagnostics)).read(section));
     }
 }

@@ -20,18 +20,21 @@ final class ModelPropertiesReader {
     private ModelPropertiesReader() {}
 
     static Optional<ModelProperties> read(Value value) {
-        return value.mapping("a mapping of properties").map(node -> read(node, value));
+        return value.mapping("a mapping of properties", () -> Value.names(ModelProperty.class))
+                .map(node -> read(node, value));
     }
 
     private static ModelProperties read(YamlMapping node, Value value) {
         ModelProperties properties = ModelProperties.NONE;
+        value.outline().mapping("`model_properties`");
+        value.outline().nothingElse();
         for (YamlEntry entry : node.entries()) {
             Optional<ModelProperty> property =
                     WireNamed.find(ModelProperty.class, entry.key().text());
             if (property.isEmpty()) {
                 reportUnknown(entry.key(), value.diagnostics());
             } else if (!entry.value().isNull()) {
-                Value found = new Value(entry.key().text(), entry.value(), value.diagnostics());
+                Value found = value.at(entry, entry.key().text(), Outline.Need.OPTIONAL);
                 Optional<JsonValue> fact = readFact(property.get(), found);
                 properties = fact.isPresent() ? properties.with(property.get(), fact.get()) : properties;
             }

@@ -1,6 +1,5 @@
 package dev.modelwright.processor.schema;
 
-import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
@@ -22,10 +21,10 @@ final class ModelSchemaReader {
     private final MappingReader reader;
 
     /** Starts to read a model; {@code path} leads to its file from the vendor's root. */
-    ModelSchemaReader(YamlMapping node, String path, Diagnostics diagnostics) {
+    ModelSchemaReader(YamlMapping node, String path, Value value) {
         this.node = node;
         this.path = path;
-        this.reader = new MappingReader(node, "the model file", diagnostics);
+        this.reader = new MappingReader(node, "the model file", value);
     }
 
     LocatedModel read(ModelKind section) {

@@ -15,11 +15,15 @@ final class Numbers {
     private Numbers() {}
 
     static Optional<BigDecimal> decimal(Value value) {
+        value.outline().types("number");
         return read(value, "a number");
     }
 
     /** Reads a whole number from {@code least} to 2147483647. */
     static Optional<Integer> integer(Value value, int least) {
+        value.outline().types("integer");
+        value.outline().least(least);
+        value.outline().greatest(Integer.MAX_VALUE);
         String expected = "a whole number of " + least + " or more";
         return read(value, expected)
                 .flatMap(number ->

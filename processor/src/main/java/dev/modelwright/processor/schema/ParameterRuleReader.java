@@ -42,7 +42,7 @@ final class ParameterRuleReader {
     }
 
     private LocatedRule read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "a parameter rule", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "a parameter rule", value);
         String name = reader.required("name", Value::word).orElse(STAND_IN);
         ParameterRuleBuilder rule = new ParameterRuleBuilder(name);
         boolean typed = readType(reader, rule);
@@ -66,6 +66,7 @@ final class ParameterRuleReader {
     }
 
     private static Optional<ParameterTemplate> template(Value value) {
+        value.noteNames(() -> Value.names(ParameterTemplate.class));
         Optional<String> text = value.word();
         return text.flatMap(
                 name -> WireNamed.find(ParameterTemplate.class, name).or(() -> unknownTemplate(value)));

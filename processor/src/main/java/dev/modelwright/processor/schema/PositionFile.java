@@ -37,8 +37,8 @@ public final class PositionFile {
                 .allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
     }
 
-    private static List<LocatedText> names(Value value) {
-        if (value.node() instanceof YamlSequence) {
+    static List<LocatedText> names(Value value) {
+        if (value.node() instanceof YamlSequence || value.outline().describes()) {
             return value.list(new PositionFile()::name);
         }
         return isCollapsed(value.node())

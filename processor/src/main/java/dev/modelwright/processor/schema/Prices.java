@@ -10,10 +10,15 @@ final class Prices {
 
     private static final String EXPECTED = "a decimal number such as `'0.15'`";
 
+    private static final String DIGITS = "^\\+?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?$";
+
     private Prices() {}
 
     /** Reads a number that is not negative. */
     static Optional<BigDecimal> price(Value value) {
+        value.outline().types("number", "string");
+        value.outline().least(0);
+        value.outline().pattern(DIGITS);
         Optional<YamlScalar> scalar = value.scalar(EXPECTED);
         Optional<BigDecimal> number =
                 scalar.flatMap(found -> found.unquoted().number().or(() -> value.wrongType(EXPECTED)));

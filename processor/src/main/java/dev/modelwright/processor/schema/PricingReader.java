@@ -17,7 +17,7 @@ final class PricingReader {
     }
 
     private static Optional<Pricing> read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "`pricing`", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "`pricing`", value);
         Optional<BigDecimal> input = reader.required("input", Prices::price);
         Optional<BigDecimal> output = reader.optional("output", Prices::price);
         Optional<BigDecimal> cached = reader.optional("cached", Prices::price);
@@ -33,7 +33,7 @@ final class PricingReader {
 
     private static Optional<PriceTier> tier(Value value) {
         return value.mapping("a mapping with `input` and `max_tokens`").flatMap(node -> {
-            MappingReader reader = new MappingReader(node, "a tier", value.diagnostics());
+            MappingReader reader = new MappingReader(node, "a tier", value);
             Optional<BigDecimal> input = reader.required("input", Prices::price);
             Optional<BigDecimal> output = reader.optional("output", Prices::price);
             Optional<Integer> most = reader.required("max_tokens", found -> Numbers.integer(found, 1));

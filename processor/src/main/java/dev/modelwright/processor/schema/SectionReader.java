@@ -27,8 +27,10 @@ final class SectionReader {
 
     /** Reads the mapping behind {@code models}; always present, so that the key counts as read. */
     Optional<List<LocatedSection>> read(Value value) {
-        value.mapping("a mapping with a section for each kind")
-                .ifPresent(node -> node.entries().forEach(this::readEntry));
+        value.outline().mapping("`models`");
+        value.outline().nothingElse();
+        value.mapping("a mapping with a section for each kind", () -> KindReader.names(ModelKind::sectionName))
+                .ifPresent(node -> node.entries().forEach(entry -> readEntry(value, entry)));
         return Optional.of(List.copyOf(inOrder));
     }
 
@@ -37,16 +39,16 @@ final class SectionReader {
         return List.copyOf(customizable);
     }
 
-    private void readEntry(YamlEntry entry) {
+    private void readEntry(Value models, YamlEntry entry) {
         if (entry.key().isBroken() || YamlMapping.isMerge(entry.key())) {
             return;
         }
         LocatedText key = new LocatedText(entry.key().text(), entry.key().location());
         Optional<ModelKind> kind = KindReader.sectionName(new Value("models", entry.key(), diagnostics));
-        Value value = new Value("models." + key.text(), entry.value(), diagnostics);
+        Value value = models.at(entry, "models." + key.text(), Outline.Need.FILLED);
         Optional<YamlMapping> node = value.mapping("a mapping with `predefined`");
         if (kind.isPresent() && node.isPresent() && isFirst(kind.get(), key)) {
-            readSection(kind.get(), key, node.get());
+            readSection(kind.get(), key, node.get(), value);
         }
     }
 
@@ -64,8 +66,8 @@ final class SectionReader {
         return false;
     }
 
-    private void readSection(ModelKind kind, LocatedText key, YamlMapping node) {
-        MappingReader reader = new MappingReader(node, "a section of `models`", diagnostics);
+    private void readSection(ModelKind kind, LocatedText key, YamlMapping node, Value value) {
+        MappingReader reader = new MappingReader(node, "a section of `models`", value);
         List<LocatedText> patterns = reader.list("predefined", Value::locatedWord);
         Optional<LocatedText> position = reader.optional("position", Value::locatedWord);
         reader.optional("customizable", new CustomizableReader(kind)::read).ifPresent(customizable::add);

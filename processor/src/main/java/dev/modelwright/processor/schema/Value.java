@@ -6,6 +6,7 @@ import dev.modelwright.processor.diagnostic.NearNames;
 import dev.modelwright.processor.diagnostic.ReadingCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.yaml.ScalarKind;
+import dev.modelwright.processor.yaml.YamlEntry;
 import dev.modelwright.processor.yaml.YamlMapping;
 import dev.modelwright.processor.yaml.YamlNode;
 import dev.modelwright.processor.yaml.YamlScalar;
@@ -15,6 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A YAML value that is about to be read: its name for messages, its node, and where faults go. Every method answers
@@ -24,9 +28,21 @@ import java.util.Optional;
  * @param node the value
  * @param diagnostics where faults are reported
  */
-record Value(String name, YamlNode node, Diagnostics diagnostics) {
+record Value(String name, YamlNode node, Diagnostics diagnostics, Outline outline) {
+
+    Value(String name, YamlNode node, Diagnostics diagnostics) {
+        this(name, node, diagnostics, Outline.NONE);
+    }
 
     Optional<YamlMapping> mapping(String expected) {
+        return mapping(expected, List::of);
+    }
+
+    /** Reads a mapping that is read entry by entry; {@code keys} are those that mean something. */
+    Optional<YamlMapping> mapping(String expected, Supplier<List<String>> keys) {
+        if (outline.describes()) {
+            return Optional.of(StandIn.mapping(keys.get()));
+        }
         return node instanceof YamlMapping mapping ? Optional.of(mapping) : wrongType(expected);
     }
 
@@ -37,6 +53,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
 
     /** Reads any text. A number or a boolean is taken as it is written, with a warning. */
     Optional<String> text() {
+        outline.types("string");
         Optional<YamlScalar> scalar = scalar("a text");
         scalar.filter(found -> found.kind() != ScalarKind.TEXT).ifPresent(this::reportUnquoted);
         return scalar.map(YamlScalar::text);
@@ -44,6 +61,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
 
     /** Reads a text that is not blank. */
     Optional<String> word() {
+        outline.pattern("\\S");
         Optional<String> text = text();
         return text.filter(String::isBlank).isPresent() ? wrongType("a text") : text;
     }
@@ -53,6 +71,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
     }
 
     Optional<Boolean> bool() {
+        outline.types("boolean");
         Optional<YamlScalar> scalar = scalar("`true` or `false`");
         return scalar.flatMap(found -> switch (found.kind()) {
             case BOOLEAN -> found.bool();
@@ -70,7 +89,24 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
     }
 
     <E extends Enum<E> & WireNamed> Optional<E> oneOf(Class<E> type) {
+        noteNames(() -> names(type));
         return text().flatMap(text -> WireNamed.find(type, text).or(() -> unknownValue(names(type), "")));
+    }
+
+    /** Notes a closed set of names, when somebody listens. */
+    void noteNames(Supplier<List<String>> names) {
+        if (outline.describes()) {
+            outline.names(names.get());
+        }
+    }
+
+    /** Reads in one of two ways, the first when the node is such a one. */
+    <T> T either(Predicate<YamlNode> isFirst, Function<Value, T> first, Function<Value, T> second) {
+        if (outline.describes()) {
+            first.apply(new Value(name, node, diagnostics, outline.alternative()));
+            return second.apply(new Value(name, node, diagnostics, outline.alternative()));
+        }
+        return isFirst.test(node) ? first.apply(this) : second.apply(this);
     }
 
     static <E extends Enum<E> & WireNamed> List<String> names(Class<E> type) {
@@ -80,17 +116,21 @@ record Value(String name, YamlNode node, Diagnostics diagnostics) {
     <T> List<T> list(ValueReader<T> elements) {
         List<T> read = new ArrayList<>();
         if (node instanceof YamlSequence sequence) {
-            for (YamlNode element : sequence.elements()) {
-                elements.read(new Value(name, element, diagnostics)).ifPresent(read::add);
+            for (YamlNode child : sequence.elements()) {
+                elements.read(new Value(name, child, diagnostics)).ifPresent(read::add);
             }
+        } else if (outline.describes()) {
+            elements.read(new Value(name, node, diagnostics, outline.element()));
         } else {
             wrongType("a list");
         }
         return read;
     }
 
-    Value at(String key, YamlNode child) {
-        return new Value(name + "." + key, child, diagnostics);
+    /** Returns the value of an entry of this mapping. */
+    Value at(YamlEntry entry, String shownAs, Outline.Need need) {
+        return new Value(
+                shownAs, entry.value(), diagnostics, outline.key(entry.key().text(), need));
     }
 
     <T> Optional<T> wrongType(String expected) {

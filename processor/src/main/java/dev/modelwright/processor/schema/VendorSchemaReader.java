@@ -20,15 +20,19 @@ public final class VendorSchemaReader {
     private final Diagnostics diagnostics;
     private final MappingReader reader;
 
-    private VendorSchemaReader(YamlMapping node, Diagnostics diagnostics) {
+    private VendorSchemaReader(YamlMapping node, Value value) {
         this.node = node;
-        this.diagnostics = diagnostics;
-        this.reader = new MappingReader(node, "the vendor file", diagnostics);
+        this.diagnostics = value.diagnostics();
+        this.reader = new MappingReader(node, "the vendor file", value);
     }
 
     /** Returns the vendor that the root of a vendor file declares. */
     public static LocatedProvider read(YamlMapping root, Diagnostics diagnostics) {
-        return new VendorSchemaReader(root, diagnostics).read();
+        return read(root, new Value("", root, diagnostics));
+    }
+
+    static LocatedProvider read(YamlMapping root, Value value) {
+        return new VendorSchemaReader(root, value).read();
     }
 
     private LocatedProvider read() {
@@ -77,7 +81,7 @@ public final class VendorSchemaReader {
 
     private static Optional<HelpLink> help(Value value) {
         return value.mapping("a mapping with `title` and `url`").flatMap(node -> {
-            MappingReader reader = new MappingReader(node, "`help`", value.diagnostics());
+            MappingReader reader = new MappingReader(node, "`help`", value);
             Optional<LocalizedText> title = reader.required("title", LocalizedTextReader::read);
             Optional<LocalizedText> url = reader.required("url", LocalizedTextReader::read);
             reader.nothingElse();

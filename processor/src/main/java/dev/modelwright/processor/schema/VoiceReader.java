@@ -22,7 +22,7 @@ final class VoiceReader {
     }
 
     private static JsonValue read(YamlMapping node, Value value) {
-        MappingReader reader = new MappingReader(node, "a voice", value.diagnostics());
+        MappingReader reader = new MappingReader(node, "a voice", value);
         JsonObject.Builder voice = JsonObject.builder();
         reader.required("mode", Value::word).ifPresent(mode -> voice.put("mode", mode));
         reader.optional("name", Value::text).ifPresent(name -> voice.put("name", name));
@@ -33,9 +33,10 @@ final class VoiceReader {
 
     // A single language may stand there without a list.
     private static Optional<JsonValue> languages(Value value) {
-        List<JsonValue> codes = value.node() instanceof YamlSequence
-                ? value.list(code -> code.word().map(JsonValue::of))
-                : value.word().map(JsonValue::of).map(List::<JsonValue>of).orElse(List.of());
+        List<JsonValue> codes = value.either(
+                YamlSequence.class::isInstance,
+                several -> several.list(code -> code.word().map(JsonValue::of)),
+                one -> one.word().map(JsonValue::of).map(List::<JsonValue>of).orElse(List.of()));
         return Optional.of(JsonArray.of(codes));
     }
 }
