@@ -7,6 +7,7 @@ import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.diagnostic.LintOptions;
 import dev.modelwright.processor.diagnostic.NearNames;
 import dev.modelwright.processor.diagnostic.Visible;
+import dev.modelwright.processor.schema.FileKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Optional;
 /** Reads arguments. Every one that means nothing is reported. Used once. */
 final class ArgumentReader {
 
-    private static final String COMMAND = "check";
+    private static final String CHECK = "check";
+    private static final String SCHEMA = "schema";
     private static final String USAGE = "check DIR... [OPTION]..., --help for more";
     private static final List<String> OPTIONS =
             List.of("--format", "--lint", "--strict", "--color", "--version", "--help");
@@ -47,7 +49,7 @@ final class ArgumentReader {
             checkWords();
         }
         List<String> folders = words.isEmpty() ? List.of() : words.subList(1, words.size());
-        return new Arguments(folders, format, lint, colour, help, version);
+        return new Arguments(folders, schema(), format, lint, colour, help, version);
     }
 
     private void option(String argument) {
@@ -83,12 +85,30 @@ final class ArgumentReader {
         String command = words.isEmpty() ? "" : words.get(0);
         if (command.isEmpty()) {
             report("There must be a command, but was none", "", USAGE);
-        } else if (!command.equals(COMMAND)) {
-            String hint = NearNames.hint(command, List.of(COMMAND));
+        } else if (!command.equals(CHECK) && !command.equals(SCHEMA)) {
+            String hint = NearNames.hint(command, List.of(CHECK, SCHEMA));
             report("Command " + Visible.value(command) + " is unknown", hint, USAGE);
-        } else if (words.size() == 1) {
+        } else if (command.equals(CHECK) && words.size() == 1) {
             report("Command `check` must have a folder, but has none", "", USAGE);
+        } else if (command.equals(SCHEMA) && schema().isEmpty()) {
+            reportSchema(words.subList(1, words.size()));
         }
+    }
+
+    private Optional<FileKind> schema() {
+        boolean asked = words.size() == 2 && words.get(0).equals(SCHEMA);
+        return Arrays.stream(FileKind.values())
+                .filter(kind -> asked && kind.word().equals(words.get(1)))
+                .findFirst();
+    }
+
+    private void reportSchema(List<String> given) {
+        List<String> names =
+                Arrays.stream(FileKind.values()).map(FileKind::word).toList();
+        String found = given.isEmpty() ? "none" : Visible.value(String.join(" ", given));
+        String hint = given.isEmpty() ? "" : NearNames.hint(given.get(0), names);
+        String fault = "Command `schema` must have one kind of file, but has " + found;
+        report(fault, hint, SCHEMA + " " + String.join("|", names));
     }
 
     private void report(String fault, String hint, String usage) {

@@ -2,6 +2,7 @@ package dev.modelwright.processor.cli;
 
 import dev.modelwright.processor.diagnostic.Diagnostic;
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.schema.JsonSchemas;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -53,6 +54,10 @@ public final class Cli {
         if (faults.hasErrors()) {
             faults.sorted().stream().map(Diagnostic::message).forEach(output::complain);
             return TROUBLE;
+        }
+        if (given.schema().isPresent()) {
+            output.answer(JsonSchemas.of(given.schema().get()));
+            return CLEAN;
         }
         return check(given, output);
     }

@@ -5,10 +5,12 @@ final class Usage {
 
     static final String TEXT = """
             Usage: java -jar modelwright-processor.jar check DIR... [OPTION]...
+                   java -jar modelwright-processor.jar schema vendor|model|position
 
             Checks the vendor files below each DIR: plugin folders (provider/*.yaml, and what
             manifest.yaml names) and flat folders (a *.yaml with `provider:` and
             `supported_model_types:`), with their model files, position files and icons.
+            `schema` prints the JSON Schema of such files, for editors.
 
               --format=FORMAT   text (default), json, sarif or github
               --lint=CODES      which warnings are reported: all, none, +CODE and -CODE,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.modelwright.json.JsonValue;
+import dev.modelwright.processor.schema.FileKind;
+import dev.modelwright.processor.schema.JsonSchemas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class CliTest {
 
@@ -25,6 +28,10 @@ final class CliTest {
             value = {
                 "chekc src | Command `chekc` is unknown. Did you mean `check`?",
                 "check | Command `check` must have a folder, but has none.",
+                "schem vendor | Command `schem` is unknown. Did you mean `schema`?",
+                "schema | Command `schema` must have one kind of file, but has none.",
+                "schema modell | Command `schema` must have one kind of file, but has `modell`. Did you mean `model`?",
+                "schema model vendor | Command `schema` must have one kind of file, but has `model vendor`.",
                 "check src --formt=json | Option `--formt` is unknown. Did you mean `--format`?",
                 "check src --format=jsn | Value `jsn` of `--format` is unknown. Did you mean `json`?",
                 "check src --format | Value `` of `--format` is unknown.",
@@ -50,6 +57,12 @@ final class CliTest {
     void helpAndVersionAreAnsweredWhateverElseIsGiven() {
         assertThat(Run.of("check", "--help")).isEqualTo(new Run(0, Usage.TEXT, ""));
         assertThat(Run.of("--version")).isEqualTo(new Run(0, "modelwright (development)\n", ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void schemaIsPrinted(FileKind kind) {
+        assertThat(Run.of("schema", kind.word())).isEqualTo(new Run(0, JsonSchemas.of(kind), ""));
     }
 
     @Test
