@@ -31,18 +31,6 @@ final class MiniSchema {
                 list(rule).stream().filter(part -> fits(object(part), value)).count() == 1;
             case "if" ->
                 !fits(object(rule), value) || fits(schema.object("then").orElseThrow(), value);
-            case "pattern" ->
-                value.asString().stream()
-                        .allMatch(text -> Pattern.compile(rule.asString().orElseThrow())
-                                .matcher(text)
-                                .find());
-            case "maxLength" ->
-                value.asString().stream()
-                        .allMatch(text -> text.codePointCount(0, text.length())
-                                <= number(rule).intValue());
-            case "minimum" -> value.asNumber().stream().allMatch(number -> number.compareTo(number(rule)) >= 0);
-            case "maximum" -> value.asNumber().stream().allMatch(number -> number.compareTo(number(rule)) <= 0);
-            case "exclusiveMinimum" -> value.asNumber().stream().allMatch(number -> number.compareTo(number(rule)) > 0);
             case "required" ->
                 list(rule).stream().allMatch(name -> members(value).containsKey(((JsonString) name).value()));
             case "properties" ->
@@ -57,6 +45,24 @@ final class MiniSchema {
                         .members()
                         .keySet()
                         .containsAll(members(value).keySet());
+            default -> scalar(keyword, rule, value);
+        };
+    }
+
+    private static boolean scalar(String keyword, JsonValue rule, JsonValue value) {
+        return switch (keyword) {
+            case "pattern" ->
+                value.asString().stream()
+                        .allMatch(text -> Pattern.compile(rule.asString().orElseThrow())
+                                .matcher(text)
+                                .find());
+            case "maxLength" ->
+                value.asString().stream()
+                        .allMatch(text -> text.codePointCount(0, text.length())
+                                <= number(rule).intValue());
+            case "minimum" -> value.asNumber().stream().allMatch(number -> number.compareTo(number(rule)) >= 0);
+            case "maximum" -> value.asNumber().stream().allMatch(number -> number.compareTo(number(rule)) <= 0);
+            case "exclusiveMinimum" -> value.asNumber().stream().allMatch(number -> number.compareTo(number(rule)) > 0);
             default -> throw new AssertionError("Unknown keyword " + keyword);
         };
     }
