@@ -26,9 +26,13 @@ record Options(Map<String, String> given) {
     /** Whether warnings are errors. */
     private static final String STRICT = PREFIX + "strict";
 
-    static final Set<String> NAMES = Set.of(RESOURCES, LINT, STRICT);
+    /** Whether errors of vendors that Dify loads all the same are warnings. */
+    private static final String DIFY = PREFIX + "dify";
 
-    private static final String USAGE = "-A" + RESOURCES + "=FOLDERS, -A" + LINT + "=CODES, -A" + STRICT;
+    static final Set<String> NAMES = Set.of(RESOURCES, LINT, STRICT, DIFY);
+
+    private static final String USAGE =
+            "-A" + RESOURCES + "=FOLDERS, -A" + LINT + "=CODES, -A" + STRICT + ", -A" + DIFY;
 
     String resources() {
         return value(RESOURCES).orElse("");
@@ -45,9 +49,12 @@ record Options(Map<String, String> given) {
     Lint lint(Diagnostics diagnostics) {
         claimed().stream().filter(name -> !NAMES.contains(name)).forEach(name -> reportUnknown(name, diagnostics));
         LintOptions options = new LintOptions(diagnostics);
-        Lint codes = value(LINT)
-                .map(value -> options.codes(Lint.standard(), "-A" + LINT, value))
+        Lint standard = value(DIFY)
+                .map(value -> options.dify(Lint.standard(), "-A" + DIFY, value))
                 .orElse(Lint.standard());
+        Lint codes = value(LINT)
+                .map(value -> options.codes(standard, "-A" + LINT, value))
+                .orElse(standard);
         return value(STRICT)
                 .map(value -> options.strict(codes, "-A" + STRICT, value))
                 .orElse(codes);

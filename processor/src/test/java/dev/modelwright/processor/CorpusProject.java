@@ -53,8 +53,13 @@ final class CorpusProject {
                 "src/main/java/corpus/" + name + "/Vendor.java", PROVIDER.formatted(name, vendorFile.getFileName()));
         Path plugin = vendorFile.getParent().getParent();
         Path target = project.root().resolve("src/main/resources/corpus").resolve(name);
-        try (Stream<Path> files = Files.walk(plugin)) {
-            files.filter(Files::isRegularFile).forEach(file -> copy(file, target.resolve(plugin.relativize(file))));
+        copyAll(plugin, target);
+    }
+
+    /** Copies all files below a folder. */
+    static void copyAll(Path folder, Path target) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).forEach(file -> copy(file, target.resolve(folder.relativize(file))));
         }
     }
 

@@ -21,7 +21,7 @@ final class ArgumentReader {
     private static final String SCHEMA = "schema";
     private static final String USAGE = "check DIR... [OPTION]..., --help for more";
     private static final List<String> OPTIONS =
-            List.of("--format", "--lint", "--strict", "--color", "--version", "--help");
+            List.of("--format", "--lint", "--strict", "--dify", "--color", "--version", "--help");
 
     private final Diagnostics diagnostics;
     private final LintOptions lintOptions;
@@ -63,6 +63,7 @@ final class ArgumentReader {
                 colour = choice(name, value, Arguments.Colour.values()).orElse(colour);
             case "--lint" -> lint = lintOptions.codes(lint, name, value);
             case "--strict" -> lint = lintOptions.strict(lint, name, value);
+            case "--dify" -> lint = lintOptions.dify(lint, name, value);
             case "--help", "-h" -> help = true;
             case "--version" -> version = true;
             default -> report("Option " + Visible.value(name) + " is unknown", NearNames.hint(name, OPTIONS), USAGE);

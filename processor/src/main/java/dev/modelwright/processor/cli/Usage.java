@@ -16,6 +16,7 @@ final class Usage {
               --lint=CODES      which warnings are reported: all, none, +CODE and -CODE,
                                 joined by commas; errors are always reported
               --strict          warnings are errors
+              --dify            warnings for errors that Dify loads all the same
               --color=WHEN      auto (default), always or never
               --version         print the version
               --help            print this text

@@ -36,12 +36,21 @@ public final class LintOptions {
      * @param option the option as users write it, for example {@code --strict}
      */
     public Lint strict(Lint lint, String option, String value) {
+        return isOn(option, value) ? lint.strict() : lint;
+    }
+
+    /** Reads the switch for Dify's leniency, as {@link #strict} is read. */
+    public Lint dify(Lint lint, String option, String value) {
+        return isOn(option, value) ? lint.dify() : lint;
+    }
+
+    private boolean isOn(String option, String value) {
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
             String hint = NearNames.hint(value, List.of("true", "false"));
             report("Value " + Visible.value(value) + " of `" + option + "` is unknown", hint, option + "[=true|false]");
-            return lint;
+            return false;
         }
-        return value.equals("false") ? lint : lint.strict();
+        return !value.equals("false");
     }
 
     private Lint word(Lint lint, String option, String word) {
@@ -59,7 +68,7 @@ public final class LintOptions {
             reportCode("Word " + Visible.value(word) + " of `" + option + "` is unknown", hint(word), option);
             return lint;
         }
-        if (!on && code.get().severity() == Severity.ERROR) {
+        if (!on && lint.isError(code.get())) {
             reportCode("`" + code.get().id() + "` is an error, which cannot be switched off", "", option);
             return lint;
         }
