@@ -57,6 +57,8 @@ public final class SchemaChecks {
             new FreeTextConditionCheck(),
             new BackgroundCheck(),
             new ConstantCheck(),
+            new MissingTextCheck(),
+            new ListedModelCheck(),
             new TextCheck(),
             new AmbiguousValueCheck());
 

@@ -4,7 +4,15 @@ package dev.modelwright.processor.diagnostic;
 public enum HintCode implements DiagnosticCode {
     // Files
     BYTE_ORDER_MARK(
-            "The file begins with a byte order mark, U+FEFF, which nothing needs. Save it as UTF-8 without one.");
+            "The file begins with a byte order mark, U+FEFF, which nothing needs. Save it as UTF-8 without one."),
+
+    // Vendor
+    MISSING_ICON("The vendor has no `icon_small`, which interfaces show beside its name. Add one."),
+
+    // Models
+    MISSING_LABEL("Model %s has no `label`, so that users read its name. Add one."),
+    UNLISTED_MODEL("Model %s is not in `%s` and comes after all models that are. Add it there."),
+    LISTED_DEPRECATED_MODEL("Model %s is deprecated and hidden from lists. Remove it from here.");
 
     private final String template;
 

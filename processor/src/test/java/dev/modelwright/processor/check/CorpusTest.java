@@ -51,6 +51,17 @@ final class CorpusTest {
         assertThat(differences).containsExactlyInAnyOrderElementsOf(explained());
     }
 
+    @Test
+    void notesAreThoseOfTheReferenceChecker() throws IOException {
+        Corpus corpus = Corpus.find();
+        corpus.read(diagnostics);
+        List<String> found = found(corpus, Severity.NOTE);
+        List<String> expected = expected(corpus, "findings-info.tsv").stream()
+                .filter(row -> !row.matches("[A-Z]\\d\\d\t.*")) // a check that we do not have
+                .toList();
+        assertThat(found).hasSizeGreaterThan(200).containsExactlyElementsOf(expected);
+    }
+
     private static List<String> explained() throws IOException {
         return Corpus.rows(RESOURCES.resolve("corpus-differences.tsv")).stream()
                 .peek(row -> assertThat(row[4]).as("reason").isNotBlank())
