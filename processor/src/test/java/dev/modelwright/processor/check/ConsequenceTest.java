@@ -3,6 +3,7 @@ package dev.modelwright.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.schema.VendorFile;
 import dev.modelwright.processor.yaml.SourceText;
 import java.util.List;
@@ -99,6 +100,8 @@ final class ConsequenceTest {
         Diagnostics diagnostics = new Diagnostics();
         VendorFile.read(SourceText.of("v.yaml", "/v.yaml", yaml), diagnostics)
                 .ifPresent(provider -> SchemaChecks.run(provider, VendorFolder.none(), diagnostics));
-        return diagnostics.sorted().stream().map(found -> found.code().id()).toList();
+        return Lint.standard().apply(diagnostics.sorted()).stream()
+                .map(found -> found.code().id())
+                .toList();
     }
 }

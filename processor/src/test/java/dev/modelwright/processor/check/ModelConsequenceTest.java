@@ -3,6 +3,7 @@ package dev.modelwright.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.Lint;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,6 +107,8 @@ final class ModelConsequenceTest {
         Diagnostics diagnostics = new Diagnostics();
         byte[] bytes = vendor.getBytes(StandardCharsets.UTF_8);
         CheckedVendor.read("acme.yaml", file.toString(), bytes, VendorFolder.of(file), diagnostics);
-        return diagnostics.sorted().stream().map(found -> found.code().id()).toList();
+        return Lint.standard().apply(diagnostics.sorted()).stream()
+                .map(found -> found.code().id())
+                .toList();
     }
 }

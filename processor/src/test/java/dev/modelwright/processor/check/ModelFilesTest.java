@@ -3,6 +3,7 @@ package dev.modelwright.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.processor.diagnostic.Diagnostics;
+import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.ModelSchema;
@@ -102,7 +103,7 @@ final class ModelFilesTest {
         Files.write(folder.resolve("models/llm/acme-c.yaml"), new byte[] {'a', (byte) 0xff});
         assertThat(names(VENDOR)).containsExactly("acme-a");
         assertThat(codes()).containsExactly("file-too-large", "not-utf8");
-        assertThat(diagnostics.sorted())
+        assertThat(Lint.standard().apply(diagnostics.sorted()))
                 .allSatisfy(found -> assertThat(found.location().owner())
                         .startsWith(folder.toRealPath().getRoot().toString())
                         .contains("acme-"));
@@ -131,7 +132,9 @@ final class ModelFilesTest {
     }
 
     private List<String> codes() {
-        return diagnostics.sorted().stream().map(found -> found.code().id()).toList();
+        return Lint.standard().apply(diagnostics.sorted()).stream()
+                .map(found -> found.code().id())
+                .toList();
     }
 
     private void write(String path, String text) throws IOException {
