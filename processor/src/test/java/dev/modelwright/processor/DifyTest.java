@@ -54,7 +54,7 @@ final class DifyTest {
 
     @Test
     void everyLenientCodeHasAFixture() throws IOException {
-        assertThat(fixtures().map(DifyTest::code).distinct())
+        assertThat(fixtures().stream().map(DifyTest::code).distinct())
                 .containsExactlyInAnyOrderElementsOf(DiagnosticCode.all().stream()
                         .filter(DifyTest::isLenient)
                         .map(DiagnosticCode::id)
@@ -87,8 +87,10 @@ final class DifyTest {
         assertThat(compiled.errors()).hasSize(1).first().asString().contains("error: [unknown-value]");
     }
 
-    private static Stream<Path> fixtures() throws IOException {
-        return Files.list(FIXTURES).sorted().filter(DifyTest::isOfLenientCode);
+    private static List<Path> fixtures() throws IOException {
+        try (Stream<Path> fixtures = Files.list(FIXTURES)) {
+            return fixtures.sorted().filter(DifyTest::isOfLenientCode).toList();
+        }
     }
 
     // Fixtures with Java of their own are about that.

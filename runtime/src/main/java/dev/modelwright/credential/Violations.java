@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The wording of every violation. Never shows a submitted value, which could be a misplaced secret. */
+/** The wording of every violation. Shows no submitted value, which could be a misplaced secret, but safe references. */
 final class Violations {
 
     private static final int MAX_KEY_LENGTH = 100;
+    // Some write the secret itself behind the scheme: shown is only what looks like a variable's name or a path.
+    private static final Pattern SAFE_REFERENCE =
+            Pattern.compile("env:[A-Z0-9_]*|(?!env:)[a-z]+:([A-Z0-9_]*|.*[/\\\\].*)");
     private static final LocalizedText NOTHING_OFFERED =
             both("No option is offered with these choices: change another field first.", "在当前选择下没有可用选项，请先修改其他字段。");
 
@@ -74,10 +78,12 @@ final class Violations {
 
     static CredentialViolation unresolved(CredentialField field, String reference, Reason reason) {
         LocalizedText why = ValueWords.found(reason);
-        String name = "`" + shortened(reference) + "`";
+        LocalizedText name = SAFE_REFERENCE.matcher(reference).matches()
+                ? LocalizedText.of("`" + shortened(reference) + "`")
+                : both("what it refers to", "所引用的内容");
         LocalizedText found = both(
-                "must refer to a secret, but " + name + " " + why.english() + ".",
-                "必须引用一个密钥，但 " + name + " " + chinese(why) + "。");
+                "must refer to a secret, but " + name.english() + " " + why.english() + ".",
+                "必须引用一个密钥，但 " + chinese(name) + " " + chinese(why) + "。");
         return of(field, Rule.UNRESOLVED, found, both("Correct the reference or what it refers to.", "请更正引用或其所指的内容。"));
     }
 

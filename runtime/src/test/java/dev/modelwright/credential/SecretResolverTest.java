@@ -70,6 +70,7 @@ class SecretResolverTest {
             value = {
                 "env:ABSENT | `api_key` must refer to a secret, but `env:ABSENT` was not found.",
                 "env:       | `api_key` must refer to a secret, but `env:` was not found.",
+                "env:sk-1a2b | `api_key` must refer to a secret, but what it refers to was not found.",
                 "env:BLANK  | `api_key` must refer to a secret, but `env:BLANK` is empty.",
             })
     void referenceThatLeadsNowhereIsReported(String reference, String message) {
