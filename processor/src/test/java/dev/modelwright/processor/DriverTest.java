@@ -93,7 +93,7 @@ final class DriverTest {
         Compiled compiled = Compile.of(project).tolerant().run();
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated().get("plain/PlainProvider.java"))
-                .contains("LanguageModels<PlainCredentials.Llm, DynamicParameters>");
+                .contains("VendorModels<PlainCredentials.Llm, LanguageModel>");
     }
 
     @Test
@@ -182,6 +182,6 @@ final class DriverTest {
 
     private void assertCreates(String expression) {
         assertThat(Compile.of(project).run().clean().generated().get("plain/PlainProvider.java"))
-                .contains("LanguageModels.of(ID, " + expression + ",");
+                .contains("VendorModels.languageModels(ID, " + expression + ",");
     }
 }

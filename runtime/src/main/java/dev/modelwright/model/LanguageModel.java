@@ -1,20 +1,15 @@
 package dev.modelwright.model;
 
-import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ModelKind;
 import dev.modelwright.usage.TokenCount;
 
 /** A language model with its credential. Immutable and safe for any number of threads. */
-public interface LanguageModel {
+public interface LanguageModel extends Model {
 
-    /** Returns the model's name. */
-    String model();
-
-    /**
-     * Returns what the model can do and which parameters it takes; may ask the vendor the first time.
-     *
-     * @throws dev.modelwright.error.InvokeException when the vendor must be asked and the call fails
-     */
-    ModelSchema schema();
+    @Override
+    default ModelKind kind() {
+        return ModelKind.LLM;
+    }
 
     /**
      * Asks and waits for the whole answer.
@@ -36,11 +31,4 @@ public interface LanguageModel {
      * @throws dev.modelwright.error.InvokeException when the vendor must be asked and the call fails, or the request is refused
      */
     TokenCount countTokens(LlmRequest request);
-
-    /**
-     * Finds out whether the credential works at the vendor.
-     *
-     * @throws dev.modelwright.error.CredentialsRejectedException when it does not, with the reason and what to do
-     */
-    void validateCredentials();
 }

@@ -3,9 +3,8 @@ package dev.modelwright.model;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.message.AssistantMessage;
 import dev.modelwright.message.ToolCall;
+import dev.modelwright.parameter.AppliedParameters;
 import dev.modelwright.usage.LlmUsage;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * @param rawFinishReason the vendor's own word for it
  * @param usage what the call used, cost and took
  * @param id the vendor's id of the answer
- * @param effectiveParameters the parameters that were sent, in order, defaults of required ones and extra ones included
+ * @param parameters the parameters that were sent
  */
 public record LlmResult(
         AssistantMessage message,
@@ -29,19 +28,24 @@ public record LlmResult(
         Optional<String> rawFinishReason,
         LlmUsage usage,
         Optional<String> id,
-        Map<String, JsonValue> effectiveParameters) {
+        AppliedParameters parameters) {
 
     public LlmResult {
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(reasoning, "reasoning");
         Objects.requireNonNull(finishReason, "finishReason");
         Objects.requireNonNull(usage, "usage");
-        effectiveParameters = Collections.unmodifiableMap(new LinkedHashMap<>(effectiveParameters));
+        Objects.requireNonNull(parameters, "parameters");
     }
 
     /** Returns the answer's text, without reasoning. */
     public String text() {
         return message.text();
+    }
+
+    /** Returns the parameters that were sent, in order, defaults of required ones and extra ones included. */
+    public Map<String, JsonValue> effectiveParameters() {
+        return parameters.effective();
     }
 
     /** Returns the tools that the model asks for, in order. */

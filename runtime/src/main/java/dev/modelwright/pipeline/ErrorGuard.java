@@ -1,10 +1,13 @@
 package dev.modelwright.pipeline;
 
 import dev.modelwright.error.CredentialsRejectedException;
+import dev.modelwright.error.ErrorKind;
 import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.error.Failure;
 import dev.modelwright.error.InvokeException;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a driver's code and turns whatever it throws into what callers see. */
 record ErrorGuard(String vendor, ErrorMapping mapping) {
@@ -33,6 +36,16 @@ record ErrorGuard(String vendor, ErrorMapping mapping) {
             Thread.currentThread().interrupt();
         }
         return mapping.map(vendor, throwable);
+    }
+
+    /** Returns what callers see of a request that is not sent. */
+    InvokeException refusal(String message) {
+        return refusal(message, null);
+    }
+
+    /** Returns what callers see of a request that is not sent because of a fault on their side. */
+    InvokeException refusal(String message, @Nullable Throwable cause) {
+        return InvokeException.of(vendor, Failure.of(ErrorKind.BAD_REQUEST, message), cause);
     }
 
     CredentialsRejectedException reject(Throwable throwable) {

@@ -1,10 +1,10 @@
 package dev.modelwright.pipeline;
 
-import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.ChunkMerge;
 import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LlmResult;
-import dev.modelwright.parameter.DynamicParameters;
+import dev.modelwright.parameter.AppliedParameters;
+import dev.modelwright.parameter.CheckedParameters;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.token.TokenCounters;
 import dev.modelwright.usage.Cost;
@@ -13,8 +13,6 @@ import dev.modelwright.usage.PriceCalculator;
 import dev.modelwright.usage.TokenCount;
 import dev.modelwright.usage.TokenUsage;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class LlmAccount {
 
     private final ModelSchema schema;
-    private final DynamicParameters effective;
+    private final CheckedParameters checked;
     private final Supplier<TokenCount> inputEstimate;
     private final long startedAt = System.nanoTime();
     private final AtomicReference<@Nullable Duration> latency = new AtomicReference<>();
     private @Nullable Duration timeToFirstToken;
 
-    LlmAccount(ModelSchema schema, DynamicParameters effective, Supplier<TokenCount> inputEstimate) {
+    LlmAccount(ModelSchema schema, CheckedParameters checked, Supplier<TokenCount> inputEstimate) {
         this.schema = schema;
-        this.effective = effective;
+        this.checked = checked;
         this.inputEstimate = inputEstimate;
     }
 
@@ -62,7 +60,7 @@ final class LlmAccount {
                 merge.rawFinishReason(),
                 new LlmUsage(tokens, cost, took, Optional.ofNullable(timeToFirstToken)),
                 merge.id(),
-                sent());
+                AppliedParameters.of(checked));
     }
 
     private TokenUsage estimate(ChunkMerge merge) {
@@ -74,12 +72,6 @@ final class LlmAccount {
 
     private static Stream<String> calls(ChunkMerge merge) {
         return merge.message().toolCalls().stream().flatMap(call -> Stream.of(call.name(), call.arguments()));
-    }
-
-    private Map<String, JsonValue> sent() {
-        Map<String, JsonValue> sent = new LinkedHashMap<>(effective.values());
-        sent.putAll(effective.extra());
-        return sent;
     }
 
     private Duration elapsed() {

@@ -67,13 +67,13 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     }
 
     LanguageModel model(ModelSchema declared) {
-        return LanguageModels.of("acme", this, DynamicParameters::copyOf, name -> declared)
+        return VendorModels.languageModels("acme", this, DynamicParameters::copyOf, name -> declared)
                 .model("m", new Key());
     }
 
     /** Returns a model {@code m} that the vendor ships as {@code predefined}. */
     LanguageModel shipped(ModelSchema predefined) {
-        return LanguageModels.of("acme", this, DynamicParameters::copyOf, name -> predefined)
+        return VendorModels.languageModels("acme", this, DynamicParameters::copyOf, name -> predefined)
                 .withPredefined(name -> name.equals("m") ? Optional.of(predefined) : Optional.empty())
                 .model("m", new Key());
     }

@@ -11,6 +11,7 @@ import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmResult;
 import dev.modelwright.model.LlmStream;
 import dev.modelwright.model.ToolCallDelta;
+import dev.modelwright.parameter.CheckedParameters;
 import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
@@ -21,6 +22,7 @@ import dev.modelwright.usage.TokenUsage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -116,7 +118,7 @@ class UsageTest {
     void clockStopsOnceSoThatALateQuestionDoesNotCount() {
         LlmAccount account = new LlmAccount(
                 ModelSchema.builder("m", ModelKind.LLM).build(),
-                DynamicParameters.none(),
+                new CheckedParameters(DynamicParameters.none(), List.of()),
                 () -> TokenCount.estimate(1));
         Duration latency = account.stop();
 

@@ -17,7 +17,6 @@ public enum JavaCode implements DiagnosticCode {
     DRIVER_TYPE_ARGUMENTS(ERROR, "`%s` must implement `%s`, but implements `%s`."),
     DRIVER_CONSTRUCTOR(ERROR, "`%s` must have a constructor without parameters that generated code can call, but %s."),
     PROVIDER_PLACEMENT(ERROR, "`%s` must be a top-level interface, but %s."),
-    KIND_NOT_SUPPORTED(ERROR, "Kind `%s` cannot be driven yet. Use one of %s."),
     DUPLICATE_PROVIDER_ID(ERROR, "`provider` must be unique in a compilation, but `%s` is declared by `%s` too."),
     UNKNOWN_OPTION(ERROR, "%s.%s Usage: `%s`."),
     TOO_MANY(ERROR, "%s must not have more than %s %s, but has %s. Java classes cannot hold more."),

@@ -21,7 +21,33 @@ public final class KindNames {
 
     /** Returns the name of the typed entry point, for example {@code textEmbedding}. */
     public static String method(ModelKind kind) {
-        String prefix = prefix(kind);
-        return Character.toLowerCase(prefix.charAt(0)) + prefix.substring(1);
+        return lowerFirst(prefix(kind));
+    }
+
+    /** Returns the interface that callers call, for example {@code TextEmbeddingModel}. */
+    public static String caller(ModelKind kind) {
+        return kind == ModelKind.LLM ? "LanguageModel" : prefix(kind) + "Model";
+    }
+
+    /** Returns the method that returns such a model by name, for example {@code textEmbeddingModel}. */
+    public static String callerMethod(ModelKind kind) {
+        return lowerFirst(caller(kind));
+    }
+
+    /** Returns what one model is called in a sentence, for example {@code a rerank model}. */
+    public static String described(ModelKind kind, String which) {
+        String noun = switch (kind) {
+            case LLM -> "language model";
+            case TEXT_EMBEDDING -> "text embedding model";
+            case RERANK -> "rerank model";
+            case SPEECH2TEXT -> "speech-to-text model";
+            case TTS -> "text-to-speech model";
+            case MODERATION -> "moderation model";
+        };
+        return "a " + which + noun;
+    }
+
+    private static String lowerFirst(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 }

@@ -19,15 +19,15 @@ final class ProviderClass {
 
     private final ProviderPlan plan;
     private final ClassName self;
-    private final List<LanguageModelCode> languageModels;
+    private final List<KindCode> kinds;
 
     ProviderClass(ProviderPlan plan, Map<ModelKind, DriverName> drivers) {
         this.plan = plan;
         this.self = ClassName.get(plan.packageName(), plan.providerTypeName());
-        this.languageModels = plan.kind(ModelKind.LLM)
-                .filter(kind -> drivers.containsKey(ModelKind.LLM))
-                .map(kind -> List.of(new LanguageModelCode(plan, kind, className(drivers.get(ModelKind.LLM)))))
-                .orElse(List.of());
+        this.kinds = plan.kinds().stream()
+                .filter(kind -> drivers.containsKey(kind.kind()))
+                .map(kind -> new KindCode(plan, kind, className(drivers.get(kind.kind()))))
+                .toList();
     }
 
     private static ClassName className(DriverName driver) {
@@ -50,17 +50,17 @@ final class ProviderClass {
                         .initializer("schemaOf()")
                         .build())
                 .addMethod(constructor());
-        languageModels.forEach(code -> code.addTo(type, self));
+        kinds.forEach(code -> code.addTo(type, self));
         type.addMethod(schema()).addMethod(kinds());
         new ProviderSchemaCode(plan).addTo(type);
-        return languageModels.isEmpty() ? type : type.addType(shared());
+        return kinds.isEmpty() ? type : type.addType(shared());
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Creates the provider with drivers of its own. Called by the service loader.");
-        languageModels.forEach(code -> constructor.addStatement(code.initialisation()));
+        kinds.forEach(code -> constructor.addStatement(code.initialisation()));
         return constructor.build();
     }
 
@@ -81,14 +81,14 @@ final class ProviderClass {
     }
 
     private MethodSpec kinds() {
-        CodeBlock kinds = languageModels.stream()
-                .map(code -> SchemaCode.constant(ModelKind.LLM))
+        CodeBlock constants = this.kinds.stream()
+                .map(code -> SchemaCode.constant(code.kind()))
                 .collect(CodeBlock.joining(", "));
         return MethodSpec.methodBuilder("kinds")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), Types.MODEL_KIND))
-                .addStatement("return $T.of($L)", Set.class, kinds)
+                .addStatement("return $T.of($L)", Set.class, constants)
                 .build();
     }
 

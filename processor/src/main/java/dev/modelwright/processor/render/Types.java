@@ -43,8 +43,7 @@ final class Types {
     static final ClassName DYNAMIC_PARAMETERS = runtime("parameter", "DynamicParameters");
     static final ClassName INVALID_PARAMETERS = runtime("parameter", "InvalidParametersException");
     static final ClassName DECLARED_RULES = runtime("parameter", "DeclaredRules");
-    static final ClassName LANGUAGE_MODEL = runtime("model", "LanguageModel");
-    static final ClassName LANGUAGE_MODELS = runtime("pipeline", "LanguageModels");
+    static final ClassName VENDOR_MODELS = runtime("pipeline", "VendorModels");
     static final ClassName MODEL_PROVIDER = runtime("registry", "ModelProvider");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName STRING = ClassName.get(String.class);
@@ -54,6 +53,10 @@ final class Types {
 
     static ClassName schema(Enum<?> constant) {
         return runtime("schema", constant.getDeclaringClass().getSimpleName());
+    }
+
+    static ClassName caller(String name) {
+        return runtime("model", name);
     }
 
     static TypeName optional(TypeName type) {

@@ -17,8 +17,14 @@ import java.util.stream.Collectors;
 /** Drivers against the kinds that their vendor declares: each kind one driver, each driver of a declared kind. */
 public final class DriverCheck {
 
-    private static final Map<ModelKind, String> INTERFACES =
-            Map.of(ModelKind.LLM, "dev.modelwright.driver.LanguageModelDriver");
+    private static final String PACKAGE = "dev.modelwright.driver.";
+    private static final Map<ModelKind, String> INTERFACES = Map.of(
+            ModelKind.LLM, "LanguageModelDriver",
+            ModelKind.TEXT_EMBEDDING, "TextEmbeddingDriver",
+            ModelKind.RERANK, "RerankDriver",
+            ModelKind.SPEECH2TEXT, "SpeechToTextDriver",
+            ModelKind.TTS, "TextToSpeechDriver",
+            ModelKind.MODERATION, "ModerationDriver");
 
     private final AnnotatedProvider provider;
     private final ProviderSchema schema;
@@ -52,7 +58,7 @@ public final class DriverCheck {
     }
 
     private boolean isUsable(AnnotatedDriver driver) {
-        return isDeclared(driver) && isSupported(driver) && hasInterface(driver) && isCreatable(driver);
+        return isDeclared(driver) && hasInterface(driver) && isCreatable(driver);
     }
 
     private boolean isDeclared(AnnotatedDriver driver) {
@@ -69,28 +75,15 @@ public final class DriverCheck {
         return false;
     }
 
-    private boolean isSupported(AnnotatedDriver driver) {
-        if (INTERFACES.containsKey(driver.kind())) {
-            return true;
-        }
-        diagnostics.report(
-                JavaCode.KIND_NOT_SUPPORTED,
-                driver.kindLocation(),
-                driver.kind().wireName(),
-                names(INTERFACES.keySet()));
-        return false;
-    }
-
     private boolean hasInterface(AnnotatedDriver driver) {
         if (contract(driver).isPresent()) {
             return true;
         }
-        String wanted = INTERFACES.get(driver.kind());
         diagnostics.report(
                 JavaCode.DRIVER_INTERFACE,
                 driver.location(),
                 driver.simpleName(),
-                wanted.substring(wanted.lastIndexOf('.') + 1),
+                INTERFACES.get(driver.kind()),
                 driver.kind().wireName());
         return false;
     }
@@ -112,7 +105,7 @@ public final class DriverCheck {
     /** Returns the interface of the driver's kind as the driver implements it. */
     static Optional<DriverContract> contract(AnnotatedDriver driver) {
         return driver.contracts().stream()
-                .filter(contract -> contract.interfaceName().equals(INTERFACES.get(driver.kind())))
+                .filter(contract -> contract.interfaceName().equals(PACKAGE + INTERFACES.get(driver.kind())))
                 .findFirst();
     }
 

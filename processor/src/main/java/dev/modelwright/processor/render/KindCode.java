@@ -6,32 +6,42 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.KindNames;
 import dev.modelwright.processor.plan.KindPlan;
 import dev.modelwright.processor.plan.ModelsPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ShapePlan;
+import dev.modelwright.schema.ModelKind;
 import javax.lang.model.element.Modifier;
 
-/** The part of a provider that concerns language models. */
-final class LanguageModelCode {
-
-    private static final String FIELD = "languageModels";
+/** The part of a provider that concerns the models of one kind. */
+final class KindCode {
 
     private final ProviderPlan plan;
     private final KindPlan kind;
     private final ClassName driver;
+    private final String byName;
+    private final String field;
+    private final ClassName caller;
 
-    LanguageModelCode(ProviderPlan plan, KindPlan kind, ClassName driver) {
+    KindCode(ProviderPlan plan, KindPlan kind, ClassName driver) {
         this.plan = plan;
         this.kind = kind;
         this.driver = driver;
+        this.byName = KindNames.callerMethod(kind.kind());
+        this.field = byName + "s";
+        this.caller = Types.caller(KindNames.caller(kind.kind()));
+    }
+
+    ModelKind kind() {
+        return kind.kind();
     }
 
     void addTo(TypeSpec.Builder type, ClassName self) {
         type.addField(
-                ParameterizedTypeName.get(Types.LANGUAGE_MODELS, credentials(), parameters()),
-                FIELD,
+                ParameterizedTypeName.get(Types.VENDOR_MODELS, credentials(), caller),
+                field,
                 Modifier.PRIVATE,
                 Modifier.FINAL);
         type.addMethod(typedEntry(self));
@@ -41,9 +51,10 @@ final class LanguageModelCode {
 
     CodeBlock initialisation() {
         return CodeBlock.of(
-                "this.$L = $T.of(ID, new $T(), $L, $L)$L",
-                FIELD,
-                Types.LANGUAGE_MODELS,
+                "this.$L = $T.$L(ID, new $T(), $L, $L)$L",
+                field,
+                Types.VENDOR_MODELS,
+                field,
                 driver,
                 conversion(),
                 declared(),
@@ -75,34 +86,36 @@ final class LanguageModelCode {
     }
 
     private MethodSpec typedEntry(ClassName self) {
-        return MethodSpec.methodBuilder("llm")
+        return MethodSpec.methodBuilder(KindNames.method(kind.kind()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Returns a language model with its credentials. Makes no call.")
-                .returns(Types.LANGUAGE_MODEL)
+                .addJavadoc("Returns $L with its credentials. Makes no call.", KindNames.described(kind.kind(), ""))
+                .returns(caller)
                 .addParameter(Types.STRING, "model")
                 .addParameter(credentials(), "credentials")
-                .addStatement("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), FIELD)
+                .addStatement("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), field)
                 .build();
     }
 
     private MethodSpec predefinedEntry(ModelsPlan models) {
         ClassName shape =
                 kind.predefinedShape().map(found -> Names.shape(plan, found)).orElseThrow();
-        return MethodSpec.methodBuilder("llm")
+        return MethodSpec.methodBuilder(KindNames.method(kind.kind()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Returns a predefined language model with its credentials. Makes no call.")
-                .returns(Types.LANGUAGE_MODEL)
+                .addJavadoc(
+                        "Returns $L with its credentials. Makes no call.",
+                        KindNames.described(kind.kind(), "predefined "))
+                .returns(caller)
                 .addParameter(ClassName.get(plan.packageName(), models.typeName()), "model")
                 .addParameter(shape, "credentials")
-                .addStatement("return llm(model.model(), credentials)")
+                .addStatement("return $L(model.model(), credentials)", KindNames.method(kind.kind()))
                 .build();
     }
 
     private MethodSpec entryByName() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("languageModel")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(byName)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Types.LANGUAGE_MODEL)
+                .returns(caller)
                 .addParameter(Types.STRING, "model")
                 .addParameter(Types.mapOfAnything(), "credentials");
         ShapePlan main = kind.customizableShape()
@@ -113,9 +126,9 @@ final class LanguageModelCode {
                 .ifPresent(predefined -> method.beginControlFlow(
                                 "if (SCHEMA.model($L, model).isPresent())", SchemaCode.constant(kind.kind()))
                         .addStatement(
-                                "return $L.model(model, $T.parse(credentials))", FIELD, Names.shape(plan, predefined))
+                                "return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, predefined))
                         .endControlFlow());
-        return method.addStatement("return $L.model(model, $T.parse(credentials))", FIELD, Names.shape(plan, main))
+        return method.addStatement("return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, main))
                 .build();
     }
 

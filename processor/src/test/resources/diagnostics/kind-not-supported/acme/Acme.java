@@ -1,6 +1,0 @@
-package acme;
-
-import dev.modelwright.annotation.Provider;
-
-@Provider("acme.yaml")
-public interface Acme {}

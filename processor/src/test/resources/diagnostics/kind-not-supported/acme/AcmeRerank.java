@@ -1,7 +1,0 @@
-package acme;
-
-import dev.modelwright.annotation.ModelType;
-import dev.modelwright.schema.ModelKind;
-
-@ModelType(ModelKind.RERANK)
-final class AcmeRerank {}

@@ -1,0 +1,31 @@
+package dev.modelwright.parameter;
+
+import dev.modelwright.json.JsonValue;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of a caller's parameters.
+ *
+ * @param effective the values that were sent, in order, defaults of required parameters and extra ones included
+ * @param adjustments what was sent other than as it was given; nothing is adjusted without an entry here
+ */
+public record AppliedParameters(Map<String, JsonValue> effective, List<ParameterAdjustment> adjustments) {
+
+    /** Nothing given and nothing sent. */
+    public static final AppliedParameters NONE = new AppliedParameters(Map.of(), List.of());
+
+    public AppliedParameters {
+        effective = Collections.unmodifiableMap(new LinkedHashMap<>(effective));
+        adjustments = List.copyOf(adjustments);
+    }
+
+    /** Returns what became of parameters that were checked. */
+    public static AppliedParameters of(CheckedParameters checked) {
+        Map<String, JsonValue> sent = new LinkedHashMap<>(checked.effective().values());
+        sent.putAll(checked.effective().extra());
+        return new AppliedParameters(sent, checked.adjustments());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.modelwright.pipeline;
+
+import dev.modelwright.credential.Credentials;
+import dev.modelwright.parameter.CheckedParameters;
+import dev.modelwright.parameter.DynamicParameters;
+import dev.modelwright.parameter.ParameterCheck;
+import dev.modelwright.parameter.ParameterViolation;
+import dev.modelwright.parameter.Parameters;
+import dev.modelwright.schema.ModelSchema;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What joins a model to its vendor, whatever its kind. Holds nothing of a single call.
+ *
+ * @param model the model's name
+ * @param credentials the vendor's credentials
+ * @param guard turns failures into what callers see
+ * @param resolved what the model can do
+ * @param typed turns checked values into the parameters that the driver takes
+ */
+record Binding<C extends Credentials, P extends Parameters>(
+        String model, C credentials, ErrorGuard guard, ResolvedSchema resolved, Function<DynamicParameters, P> typed) {
+
+    ModelSchema schema() {
+        return resolved.get();
+    }
+
+    /** Returns parameters that keep to the model's rules, or refuses the request with all that do not. */
+    CheckedParameters check(Parameters parameters) {
+        CheckedParameters checked = ParameterCheck.check(schema().parameterRules(), parameters);
+        if (!checked.violations().isEmpty()) {
+            throw guard.refusal(checked.violations().stream()
+                    .map(ParameterViolation::message)
+                    .collect(Collectors.joining("\n")));
+        }
+        return checked;
+    }
+
+    P typed(CheckedParameters checked) {
+        return typed.apply(checked.effective());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.modelwright.pipeline;
+
+import dev.modelwright.credential.Credentials;
+import dev.modelwright.driver.EmbeddingCall;
+import dev.modelwright.driver.EmbeddingReply;
+import dev.modelwright.driver.TextEmbeddingDriver;
+import dev.modelwright.message.Content;
+import dev.modelwright.model.EmbeddingRequest;
+import dev.modelwright.model.EmbeddingResult;
+import dev.modelwright.model.TextEmbeddingModel;
+import dev.modelwright.parameter.AppliedParameters;
+import dev.modelwright.parameter.CheckedParameters;
+import dev.modelwright.parameter.Parameters;
+import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.token.TokenCounters;
+import dev.modelwright.usage.TokenCount;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/** The checked path of vectors: rules, limits, batches, driver, usage and price. */
+final class DriverTextEmbeddingModel<C extends Credentials, P extends Parameters> extends DriverModel<C, P>
+        implements TextEmbeddingModel {
+
+    private final TextEmbeddingDriver<C, P> driver;
+
+    DriverTextEmbeddingModel(Binding<C, P> binding, TextEmbeddingDriver<C, P> driver) {
+        super(binding, driver);
+        this.driver = driver;
+    }
+
+    @Override
+    public EmbeddingResult embed(EmbeddingRequest request) {
+        CallClock clock = CallClock.start();
+        CheckedParameters checked = binding.check(request.parameters());
+        ModelSchema schema = schema();
+        Readable.check(request.inputs(), schema, binding.guard());
+        FittedInputs inputs =
+                FittedInputs.of(request.inputs(), request.overlong(), schema, this::estimate, binding.guard());
+        EmbeddingMerge merge = new EmbeddingMerge(texts -> sum(texts, this::estimate));
+        for (List<Content> batch : Batches.of(inputs.inputs(), schema)) {
+            binding.guard().call(() -> merge.add(batch, embed(request, batch, checked)));
+        }
+        return new EmbeddingResult(
+                merge.embeddings(), inputs.cut(), clock.usage(schema, merge.tokens()), AppliedParameters.of(checked));
+    }
+
+    private EmbeddingReply embed(EmbeddingRequest request, List<Content> batch, CheckedParameters checked)
+            throws Exception {
+        return driver.embed(new EmbeddingCall<>(
+                model(),
+                binding.credentials(),
+                schema(),
+                batch,
+                request.purpose(),
+                binding.typed(checked),
+                request.user()));
+    }
+
+    @Override
+    public List<TokenCount> countTokens(List<String> texts) {
+        return texts.stream()
+                .map(text -> binding.guard().call(() -> TokenCount.estimate(count(text))))
+                .toList();
+    }
+
+    private long count(String text) throws Exception {
+        return driver.countTokens(model(), binding.credentials(), text);
+    }
+
+    // Vectors that are there must not be lost because their tokens cannot be counted.
+    private long estimate(String text) {
+        try {
+            return count(text);
+        } catch (Exception uncounted) {
+            return TokenCounters.gpt2().count(text);
+        }
+    }
+
+    private static long sum(List<String> texts, ToLongFunction<String> counter) {
+        return texts.stream().mapToLong(counter).sum();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.modelwright.pipeline;
+
+import dev.modelwright.credential.Credentials;
+import dev.modelwright.driver.LanguageModelDriver;
+import dev.modelwright.driver.ModelDriver;
+import dev.modelwright.driver.ModerationDriver;
+import dev.modelwright.driver.RerankDriver;
+import dev.modelwright.driver.SpeechToTextDriver;
+import dev.modelwright.driver.TextEmbeddingDriver;
+import dev.modelwright.driver.TextToSpeechDriver;
+import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.ModerationModel;
+import dev.modelwright.model.RerankModel;
+import dev.modelwright.model.SpeechToTextModel;
+import dev.modelwright.model.TextEmbeddingModel;
+import dev.modelwright.model.TextToSpeechModel;
+import dev.modelwright.parameter.DynamicParameters;
+import dev.modelwright.parameter.Parameters;
+import dev.modelwright.schema.ModelSchema;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The models of one kind of one vendor: joins its driver to the checked path. Created by generated code.
+ *
+ * <p>Every factory takes the vendor's id for messages, the driver, what turns checked values into the parameters that the driver
+ * takes, and what the vendor YAML says of a model of which the driver says nothing.
+ *
+ * @param <C> the vendor's credentials
+ * @param <M> what callers call
+ */
+public final class VendorModels<C extends Credentials, M> {
+
+    private final String vendor;
+    private final ModelDriver<C> driver;
+    private final BiFunction<C, Resolution, M> factory;
+    private final Function<String, ModelSchema> declared;
+    private final Function<String, Optional<ModelSchema>> predefined;
+
+    private VendorModels(
+            String vendor,
+            ModelDriver<C> driver,
+            BiFunction<C, Resolution, M> factory,
+            Function<String, ModelSchema> declared,
+            Function<String, Optional<ModelSchema>> predefined) {
+        this.vendor = Objects.requireNonNull(vendor, "vendor");
+        this.driver = Objects.requireNonNull(driver, "driver");
+        this.factory = factory;
+        this.declared = Objects.requireNonNull(declared, "declared");
+        this.predefined = Objects.requireNonNull(predefined, "predefined");
+    }
+
+    private static <C extends Credentials, P extends Parameters, D extends ModelDriver<C>, M> VendorModels<C, M> of(
+            String vendor,
+            D driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared,
+            BiFunction<Binding<C, P>, D, M> factory) {
+        Objects.requireNonNull(parameters, "parameters");
+        return new VendorModels<>(
+                vendor,
+                driver,
+                (credentials, resolution) -> factory.apply(
+                        new Binding<>(
+                                resolution.model(), credentials, resolution.guard(), resolution.schema(), parameters),
+                        driver),
+                declared,
+                model -> Optional.empty());
+    }
+
+    /** Returns the language models of a vendor. */
+    public static <C extends Credentials, P extends Parameters> VendorModels<C, LanguageModel> languageModels(
+            String vendor,
+            LanguageModelDriver<C, P> driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared) {
+        return of(vendor, driver, parameters, declared, DriverLanguageModel<C, P>::new);
+    }
+
+    /** Returns the embedding models of a vendor. */
+    public static <C extends Credentials, P extends Parameters> VendorModels<C, TextEmbeddingModel> textEmbeddingModels(
+            String vendor,
+            TextEmbeddingDriver<C, P> driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared) {
+        return of(vendor, driver, parameters, declared, DriverTextEmbeddingModel<C, P>::new);
+    }
+
+    /** Returns the rerank models of a vendor. */
+    public static <C extends Credentials, P extends Parameters> VendorModels<C, RerankModel> rerankModels(
+            String vendor,
+            RerankDriver<C, P> driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared) {
+        return of(vendor, driver, parameters, declared, DriverRerankModel<C, P>::new);
+    }
+
+    /** Returns the models of a vendor that write down what is said. */
+    public static <C extends Credentials, P extends Parameters> VendorModels<C, SpeechToTextModel> speechToTextModels(
+            String vendor,
+            SpeechToTextDriver<C, P> driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared) {
+        return of(vendor, driver, parameters, declared, DriverSpeechToTextModel<C, P>::new);
+    }
+
+    /** Returns the models of a vendor that speak. */
+    public static <C extends Credentials, P extends Parameters> VendorModels<C, TextToSpeechModel> textToSpeechModels(
+            String vendor,
+            TextToSpeechDriver<C, P> driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared) {
+        return of(vendor, driver, parameters, declared, DriverTextToSpeechModel<C, P>::new);
+    }
+
+    /** Returns the moderation models of a vendor. */
+    public static <C extends Credentials, P extends Parameters> VendorModels<C, ModerationModel> moderationModels(
+            String vendor,
+            ModerationDriver<C, P> driver,
+            Function<DynamicParameters, P> parameters,
+            Function<String, ModelSchema> declared) {
+        return of(vendor, driver, parameters, declared, DriverModerationModel<C, P>::new);
+    }
+
+    /** Returns these models, of which the vendor ships some: what it says of those comes before what the driver says. */
+    public VendorModels<C, M> withPredefined(Function<String, Optional<ModelSchema>> shipped) {
+        return new VendorModels<>(vendor, driver, factory, declared, shipped);
+    }
+
+    /** Returns the model of this name with its credential. Makes no call. */
+    public M model(String model, C credentials) {
+        Objects.requireNonNull(credentials, "credentials");
+        ErrorGuard guard = new ErrorGuard(vendor, driver.errorMapping());
+        Optional<ModelSchema> shipped = predefined.apply(model);
+        ResolvedSchema schema = new ResolvedSchema(
+                guard,
+                () -> shipped.isPresent() ? shipped : driver.customizableModel(model, credentials),
+                () -> declared.apply(model));
+        return factory.apply(credentials, new Resolution(model, guard, schema));
+    }
+
+    private record Resolution(String model, ErrorGuard guard, ResolvedSchema schema) {}
+}
