@@ -18,7 +18,7 @@ final class GoldenTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"acme", "ledger", "plain"})
+    @ValueSource(strings = {"acme", "chorus", "ledger", "plain"})
     void vendorCompilesWithoutWarningIntoExactlyThisText(String name) throws IOException {
         Compiled compiled = Compile.of(Project.vendor(name, folder)).run().clean();
         Golden.assertMatches(name, compiled.generated());
