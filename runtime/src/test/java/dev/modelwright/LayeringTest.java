@@ -17,6 +17,7 @@ class LayeringTest {
     // Bottom to top: a package may name those before it, so that there is no cycle.
     private static final List<String> ORDER = List.of(
             "json",
+            "jsonschema",
             "text",
             "schema",
             "credential",
@@ -63,6 +64,10 @@ class LayeringTest {
         assertThat(using("tools.jackson"))
                 .isNotEmpty()
                 .allMatch(source -> source.layer().equals("json") && !source.isPublic());
+        assertThat(using("dev.harrel"))
+                .isNotEmpty()
+                .allMatch(source -> source.layer().equals("jsonschema"))
+                .noneMatch(source -> source.text().contains("public dev.harrel"));
         assertThat(using("com.knuddels"))
                 .isNotEmpty()
                 .allMatch(source -> source.layer().equals("token") && !source.isPublic());

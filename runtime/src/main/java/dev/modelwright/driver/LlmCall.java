@@ -3,6 +3,7 @@ package dev.modelwright.driver;
 import dev.modelwright.message.Message;
 import dev.modelwright.message.ToolChoice;
 import dev.modelwright.message.ToolDefinition;
+import dev.modelwright.model.ResponseFormat;
 import dev.modelwright.schema.ModelSchema;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param tools the tools that the model may ask for
  * @param toolChoice whether it may, must or must not ask for them
  * @param stop texts at which the answer ends
+ * @param responseFormat the form that the vendor must keep the answer to; empty when the schema does not say that the model can do so
+ *     by itself, as the messages ask for it then
  * @param user an opaque id of the end user
  */
 public record LlmCall<C, P>(
@@ -29,6 +32,7 @@ public record LlmCall<C, P>(
         List<ToolDefinition> tools,
         Optional<ToolChoice> toolChoice,
         List<String> stop,
+        Optional<ResponseFormat> responseFormat,
         Optional<String> user) {
 
     public LlmCall {

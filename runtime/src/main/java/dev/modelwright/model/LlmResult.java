@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param usage what the call used, cost and took
  * @param id the vendor's id of the answer
  * @param parameters the parameters that were sent
+ * @param responseFormat the form that was asked for
  */
 public record LlmResult(
         AssistantMessage message,
@@ -28,7 +29,8 @@ public record LlmResult(
         Optional<String> rawFinishReason,
         LlmUsage usage,
         Optional<String> id,
-        AppliedParameters parameters) {
+        AppliedParameters parameters,
+        Optional<ResponseFormat> responseFormat) {
 
     public LlmResult {
         Objects.requireNonNull(message, "message");
@@ -46,6 +48,15 @@ public record LlmResult(
     /** Returns the parameters that were sent, in order, defaults of required ones and extra ones included. */
     public Map<String, JsonValue> effectiveParameters() {
         return parameters.effective();
+    }
+
+    /**
+     * Returns the answer as JSON, of the form that was asked for. A fence around it is taken away; nothing else is repaired.
+     *
+     * @throws UnexpectedAnswerException when the answer is no JSON or not of that form, with every place that is wrong
+     */
+    public JsonValue json() {
+        return JsonAnswer.of(this);
     }
 
     /** Returns the tools that the model asks for, in order. */

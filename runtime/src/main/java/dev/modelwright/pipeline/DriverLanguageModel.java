@@ -13,6 +13,7 @@ import dev.modelwright.model.LlmResult;
 import dev.modelwright.model.LlmStream;
 import dev.modelwright.parameter.CheckedParameters;
 import dev.modelwright.parameter.Parameters;
+import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.token.ChatTokens;
 import dev.modelwright.usage.TokenCount;
 
@@ -52,20 +53,23 @@ final class DriverLanguageModel<C extends Credentials, P extends Parameters> ext
     }
 
     private LlmCall<C, P> call(LlmRequest request, CheckedParameters checked) {
+        ModelSchema schema = schema();
+        AnswerForm form = AnswerForm.of(request, schema);
         return new LlmCall<>(
                 model(),
                 binding.credentials(),
-                schema(),
-                request.messages(),
+                schema,
+                form.messages(),
                 binding.typed(checked),
                 request.tools(),
                 request.toolChoice(),
                 request.stop(),
+                form.format(),
                 request.user());
     }
 
     private LlmAccount account(LlmRequest request, CheckedParameters checked) {
-        return new LlmAccount(schema(), checked, () -> estimate(request, checked));
+        return new LlmAccount(schema(), checked, request.responseFormat(), () -> estimate(request, checked));
     }
 
     private TokenCount count(LlmRequest request, CheckedParameters checked) {

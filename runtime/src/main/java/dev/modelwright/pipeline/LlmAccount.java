@@ -3,6 +3,7 @@ package dev.modelwright.pipeline;
 import dev.modelwright.model.ChunkMerge;
 import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LlmResult;
+import dev.modelwright.model.ResponseFormat;
 import dev.modelwright.parameter.AppliedParameters;
 import dev.modelwright.parameter.CheckedParameters;
 import dev.modelwright.schema.ModelSchema;
@@ -25,14 +26,20 @@ final class LlmAccount {
 
     private final ModelSchema schema;
     private final CheckedParameters checked;
+    private final Optional<ResponseFormat> responseFormat;
     private final Supplier<TokenCount> inputEstimate;
     private final long startedAt = System.nanoTime();
     private final AtomicReference<@Nullable Duration> latency = new AtomicReference<>();
     private @Nullable Duration timeToFirstToken;
 
-    LlmAccount(ModelSchema schema, CheckedParameters checked, Supplier<TokenCount> inputEstimate) {
+    LlmAccount(
+            ModelSchema schema,
+            CheckedParameters checked,
+            Optional<ResponseFormat> responseFormat,
+            Supplier<TokenCount> inputEstimate) {
         this.schema = schema;
         this.checked = checked;
+        this.responseFormat = responseFormat;
         this.inputEstimate = inputEstimate;
     }
 
@@ -60,7 +67,8 @@ final class LlmAccount {
                 merge.rawFinishReason(),
                 new LlmUsage(tokens, cost, took, Optional.ofNullable(timeToFirstToken)),
                 merge.id(),
-                AppliedParameters.of(checked));
+                AppliedParameters.of(checked),
+                responseFormat);
     }
 
     private TokenUsage estimate(ChunkMerge merge) {

@@ -25,6 +25,7 @@ import dev.modelwright.schema.ParameterRule;
 import dev.modelwright.schema.ParameterTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,7 @@ class CheckedPathTest {
                         request.tools(),
                         request.toolChoice(),
                         request.stop(),
+                        Optional.empty(),
                         request.user()));
     }
 

@@ -119,6 +119,7 @@ class UsageTest {
         LlmAccount account = new LlmAccount(
                 ModelSchema.builder("m", ModelKind.LLM).build(),
                 new CheckedParameters(DynamicParameters.none(), List.of()),
+                Optional.empty(),
                 () -> TokenCount.estimate(1));
         Duration latency = account.stop();
 
