@@ -5,6 +5,8 @@ import dev.modelwright.usage.CallUsage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow;
 
 /**
  * A recording that is being made. Iterate once, on one thread; close from any thread, at any time. Closing cancels the call at
@@ -42,6 +44,14 @@ public interface SpeechStream extends Iterable<byte[]>, AutoCloseable {
 
     /** Returns the parameters that were sent. */
     AppliedParameters parameters();
+
+    /**
+     * Returns the pieces for one subscriber, in place of the iteration. They are read on {@code executor}, which waits for the vendor,
+     * and only as far as the subscriber asks; an end or a failure is told once, and cancelling closes the stream.
+     */
+    default Flow.Publisher<byte[]> publisher(Executor executor) {
+        return new Publishing<>(this, this::close, executor);
+    }
 
     /** Cancels the call if it has not ended. Has no effect the second time. */
     @Override
