@@ -53,7 +53,7 @@ public final class ChunkMerge {
     /** Returns the message so far. */
     public AssistantMessage message() {
         List<Content> content = text.length() == 0 ? List.of() : List.of(Content.text(text()));
-        return new AssistantMessage(content, toolCalls.calls());
+        return new AssistantMessage(content, toolCalls.calls(id().orElse("")));
     }
 
     /** Returns why the answer ended, empty while no chunk said so. */

@@ -42,9 +42,12 @@ final class ToolCallDraft {
         arguments.append(delta.arguments());
     }
 
-    // A call without an id must be answerable, and the same stream must give the same id each time.
-    ToolCall toCall(int place) {
-        return new ToolCall(id.isEmpty() ? "call_" + place : id, name, arguments.toString());
+    // A call without an id must be answerable, and the same stream must give the same id each time. Where the answer
+    // has an id, no
+    // other answer of the conversation gives it again.
+    ToolCall toCall(String answer, int place) {
+        String given = answer.isEmpty() ? "call_" + place : "call_" + answer + "_" + place;
+        return new ToolCall(id.isEmpty() ? given : id, name, arguments.toString());
     }
 
     private boolean isWhole() {

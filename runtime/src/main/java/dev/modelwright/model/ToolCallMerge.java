@@ -20,10 +20,11 @@ final class ToolCallMerge {
         known(delta).orElseGet(() -> start(delta)).append(delta);
     }
 
-    List<ToolCall> calls() {
+    /** Returns the calls so far; those that the vendor gave no id get one from the answer's. */
+    List<ToolCall> calls(String answer) {
         List<ToolCall> calls = new ArrayList<>();
         for (int place = 0; place < drafts.size(); place++) {
-            calls.add(drafts.get(place).toCall(place));
+            calls.add(drafts.get(place).toCall(answer, place));
         }
         return calls;
     }

@@ -8,6 +8,7 @@ import dev.modelwright.parameter.ParameterViolation;
 import dev.modelwright.parameter.Parameters;
 import dev.modelwright.schema.ModelSchema;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -16,14 +17,18 @@ import java.util.stream.Collectors;
  * @param model the model's name
  * @param credentials the vendor's credentials
  * @param guard turns failures into what callers see
- * @param resolved what the model can do
+ * @param described what the model can do; may ask the vendor
  * @param typed turns checked values into the parameters that the driver takes
  */
 record Binding<C extends Credentials, P extends Parameters>(
-        String model, C credentials, ErrorGuard guard, ResolvedSchema resolved, Function<DynamicParameters, P> typed) {
+        String model,
+        C credentials,
+        ErrorGuard guard,
+        Supplier<ModelSchema> described,
+        Function<DynamicParameters, P> typed) {
 
     ModelSchema schema() {
-        return resolved.get();
+        return described.get();
     }
 
     /** Returns parameters that keep to the model's rules, or refuses the request with all that do not. */

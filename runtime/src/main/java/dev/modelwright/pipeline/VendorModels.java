@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The models of one kind of one vendor: joins its driver to the checked path. Created by generated code.
@@ -38,6 +39,7 @@ public final class VendorModels<C extends Credentials, M> {
     private final BiFunction<C, Resolution, M> factory;
     private final Function<String, ModelSchema> declared;
     private final Function<String, Optional<ModelSchema>> predefined;
+    private final SchemaCache cache = new SchemaCache(System::nanoTime);
 
     private VendorModels(
             String vendor,
@@ -133,13 +135,19 @@ public final class VendorModels<C extends Credentials, M> {
     public M model(String model, C credentials) {
         Objects.requireNonNull(credentials, "credentials");
         ErrorGuard guard = new ErrorGuard(vendor, driver.errorMapping());
-        Optional<ModelSchema> shipped = predefined.apply(model);
-        ResolvedSchema schema = new ResolvedSchema(
-                guard,
-                () -> shipped.isPresent() ? shipped : driver.customizableModel(model, credentials),
-                () -> declared.apply(model));
-        return factory.apply(credentials, new Resolution(model, guard, schema));
+        return factory.apply(credentials, new Resolution(model, guard, schema(model, credentials, guard)));
     }
 
-    private record Resolution(String model, ErrorGuard guard, ResolvedSchema schema) {}
+    private Supplier<ModelSchema> schema(String model, C credentials, ErrorGuard guard) {
+        return predefined
+                .apply(model)
+                .<Supplier<ModelSchema>>map(shipped -> () -> shipped)
+                .orElseGet(() -> new CachedSchema(
+                        cache,
+                        () -> cache.key(model, credentials),
+                        () -> guard.call(() ->
+                                driver.customizableModel(model, credentials).orElseGet(() -> declared.apply(model)))));
+    }
+
+    private record Resolution(String model, ErrorGuard guard, Supplier<ModelSchema> schema) {}
 }

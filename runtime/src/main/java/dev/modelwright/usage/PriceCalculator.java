@@ -17,11 +17,12 @@ public final class PriceCalculator {
 
     /**
      * Returns the cost of a call; empty when the vendor states no price for tokens that were used. With tiers, all tokens of
-     * the call cost what the lowest tier says that the input tokens fit in, and beyond the highest tier what that one says.
+     * the call cost what the lowest tier says that the input tokens fit in, and beyond the highest tier what that one says. Tokens
+     * that the vendor found in its cache cost the cached price where it states one, and as much as others where it does not.
      */
     public static Optional<Cost> cost(Pricing pricing, TokenUsage usage) {
         return tier(pricing, usage.input().tokens())
-                .map(tier -> flat(new Pricing(tier.input(), tier.output(), pricing.unit(), pricing.currency()), usage))
+                .map(tier -> flat(at(tier, pricing), usage))
                 .orElseGet(() -> flat(pricing, usage));
     }
 
@@ -35,16 +36,35 @@ public final class PriceCalculator {
                 .or(() -> rising.stream().reduce((lower, higher) -> higher));
     }
 
+    private static Pricing at(PriceTier tier, Pricing pricing) {
+        return new Pricing(
+                tier.input(), tier.output(), pricing.cached(), List.of(), pricing.unit(), pricing.currency());
+    }
+
     private static Optional<Cost> flat(Pricing pricing, TokenUsage usage) {
-        BigDecimal input = amount(usage.input(), pricing.input(), pricing.unit());
+        BigDecimal input = input(pricing, usage);
         if (usage.output().tokens() == 0) {
             return Optional.of(new Cost(input, BigDecimal.ZERO.setScale(PLACES), pricing.currency()));
         }
         return pricing.output()
-                .map(price -> new Cost(input, amount(usage.output(), price, pricing.unit()), pricing.currency()));
+                .map(price ->
+                        new Cost(input, amount(usage.output().tokens(), price, pricing.unit()), pricing.currency()));
     }
 
-    private static BigDecimal amount(TokenCount count, BigDecimal price, BigDecimal unit) {
-        return BigDecimal.valueOf(count.tokens()).multiply(price).multiply(unit).setScale(PLACES, RoundingMode.HALF_UP);
+    // Rounded once, so that a split of the tokens does not change what they cost at the same price.
+    private static BigDecimal input(Pricing pricing, TokenUsage usage) {
+        long cached = usage.cached().orElse(0);
+        BigDecimal fresh =
+                pricing.input().multiply(BigDecimal.valueOf(usage.input().tokens() - cached));
+        BigDecimal found = pricing.cached().orElse(pricing.input()).multiply(BigDecimal.valueOf(cached));
+        return rounded(fresh.add(found), pricing.unit());
+    }
+
+    private static BigDecimal amount(long tokens, BigDecimal price, BigDecimal unit) {
+        return rounded(price.multiply(BigDecimal.valueOf(tokens)), unit);
+    }
+
+    private static BigDecimal rounded(BigDecimal amount, BigDecimal unit) {
+        return amount.multiply(unit).setScale(PLACES, RoundingMode.HALF_UP);
     }
 }

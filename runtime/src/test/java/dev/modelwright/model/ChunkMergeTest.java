@@ -3,7 +3,9 @@ package dev.modelwright.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.message.Content;
+import dev.modelwright.message.ToolCall;
 import dev.modelwright.usage.TokenUsage;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ChunkMergeTest {
@@ -75,5 +77,17 @@ class ChunkMergeTest {
                         .build()
                         .saysSomething())
                 .isFalse();
+    }
+
+    @Test
+    void callsWithoutAnIdGetOneThatNoOtherAnswerGives() {
+        LlmChunk call = LlmChunk.builder()
+                .id("cmpl-7")
+                .toolCall(new ToolCallDelta(OptionalInt.of(0), "", "foo", "{}"))
+                .build();
+        ChunkMerge merge = new ChunkMerge();
+        merge.add(call);
+
+        assertThat(merge.message().toolCalls()).extracting(ToolCall::id).containsExactly("call_cmpl-7_0");
     }
 }

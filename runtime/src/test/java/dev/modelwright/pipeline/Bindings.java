@@ -4,7 +4,6 @@ import dev.modelwright.error.ErrorMapping;
 import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Models {@code m} of the vendor {@code acme}, joined to whatever driver a test has. */
@@ -15,11 +14,6 @@ final class Bindings {
     static Binding<FakeDriver.Key, DynamicParameters> of(ModelKind kind, UnaryOperator<ModelSchema.Builder> schema) {
         ErrorGuard guard = new ErrorGuard("acme", ErrorMapping.standard());
         ModelSchema declared = schema.apply(ModelSchema.builder("m", kind)).build();
-        return new Binding<>(
-                "m",
-                new FakeDriver.Key(),
-                guard,
-                new ResolvedSchema(guard, Optional::empty, () -> declared),
-                DynamicParameters::copyOf);
+        return new Binding<>("m", new FakeDriver.Key(), guard, () -> declared, DynamicParameters::copyOf);
     }
 }

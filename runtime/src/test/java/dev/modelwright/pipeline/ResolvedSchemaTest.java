@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelwright.error.ConnectionException;
-import dev.modelwright.error.ErrorMapping;
 import dev.modelwright.message.Message;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
@@ -78,23 +77,5 @@ class ResolvedSchemaTest {
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("[acme] Connection failed: down");
         assertThat(model.schema()).isSameAs(OWN);
-    }
-
-    @Test
-    void threadsThatAskTogetherGetTheSameAnswer() {
-        ErrorGuard guard = new ErrorGuard("acme", ErrorMapping.standard());
-        ResolvedSchema[] self = new ResolvedSchema[1];
-        // The second answer comes while the first is still being worked out.
-        self[0] = new ResolvedSchema(
-                guard,
-                () -> asked.incrementAndGet() == 1 ? Optional.of(renamed(self[0].get())) : Optional.of(OWN),
-                () -> DECLARED);
-
-        assertThat(self[0].get()).isSameAs(OWN);
-        assertThat(self[0].get()).isSameAs(OWN);
-    }
-
-    private static ModelSchema renamed(ModelSchema schema) {
-        return ModelSchema.builder(schema.model() + " again", schema.kind()).build();
     }
 }

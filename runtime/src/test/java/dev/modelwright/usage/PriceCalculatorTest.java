@@ -35,6 +35,31 @@ class PriceCalculatorTest {
     }
 
     @Test
+    void cachedTokensCostTheCachedPrice() {
+        Pricing cached = new Pricing(
+                new BigDecimal("2"),
+                Optional.of(new BigDecimal("8")),
+                Optional.of(new BigDecimal("0.5")),
+                List.of(new PriceTier(100, new BigDecimal("1"), Optional.of(new BigDecimal("4")))),
+                new BigDecimal("0.000001"),
+                "USD");
+
+        // 200 tokens in the highest tier: 50 at 1 and 150 at 0.5
+        assertThat(PriceCalculator.cost(cached, TokenUsage.server(200, 10).withCached(150)))
+                .contains(new Cost(new BigDecimal("0.0001250"), new BigDecimal("0.0000400"), "USD"));
+        assertThat(PriceCalculator.cost(cached, TokenUsage.server(200, 10)))
+                .contains(new Cost(new BigDecimal("0.0002000"), new BigDecimal("0.0000400"), "USD"));
+    }
+
+    @Test
+    void cachedTokensCostAsMuchAsOthersWhenNoCachedPriceIsStated() {
+        Pricing pricing = pricing("0.05", "0", "0.000001", "USD");
+
+        assertThat(PriceCalculator.cost(pricing, TokenUsage.server(3, 0).withCached(2)))
+                .isEqualTo(PriceCalculator.cost(pricing, TokenUsage.server(3, 0)));
+    }
+
+    @Test
     void outputHasItsOwnPrice() {
         Pricing pricing = pricing("0.15", "0.6", "0.000001", "USD");
 

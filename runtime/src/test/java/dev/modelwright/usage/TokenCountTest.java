@@ -2,6 +2,7 @@ package dev.modelwright.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -50,5 +51,17 @@ class TokenCountTest {
                 .hasToString("2 in + 3 out tokens, price unknown, 1500 ms");
         assertThat(new LlmUsage(tokens, Optional.of(cost), Duration.ofMillis(7), Optional.empty()))
                 .hasToString("2 in + 3 out tokens, 0.0001 EUR, 7 ms");
+    }
+
+    @Test
+    void partsOfTokensAreWithinTheWhole() {
+        TokenUsage usage = TokenUsage.server(10, 5).withCached(10).withReasoning(0);
+
+        assertThat(usage).hasToString("10 in (10 cached) + 5 out");
+        assertThatThrownBy(() -> usage.withCached(11))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The number of cached tokens must be from 0 to the 10 that were sent, but was 11.");
+        assertThatThrownBy(() -> usage.withReasoning(-1))
+                .hasMessage("The number of reasoning tokens must be from 0 to the 5 that were answered, but was -1.");
     }
 }
