@@ -1,14 +1,20 @@
 package dev.modelwright.registry;
 
 import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.Model;
 import dev.modelwright.model.ModerationModel;
 import dev.modelwright.model.RerankModel;
 import dev.modelwright.model.SpeechToTextModel;
 import dev.modelwright.model.TextEmbeddingModel;
 import dev.modelwright.model.TextToSpeechModel;
 import dev.modelwright.schema.ModelKind;
+import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ProviderSchema;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A vendor as the registry sees it: its schema and its models by name. Generated, and found by the service loader. */
@@ -23,6 +29,47 @@ public interface ModelProvider {
     /** Returns the vendor's id. */
     default String id() {
         return schema().id();
+    }
+
+    /** Returns the predefined models of a kind in the vendor's order, without those that it has deprecated. */
+    default List<ModelSchema> models(ModelKind kind) {
+        return schema().models().stream()
+                .filter(model -> model.kind() == kind && !model.deprecated())
+                .toList();
+    }
+
+    /**
+     * Returns one of the vendor's icons; the one in English where there is none in the reader's language, the light one where there
+     * is no dark one. Empty when the vendor names none, or its file is not on the class path.
+     *
+     * @throws java.io.UncheckedIOException when the file cannot be read
+     */
+    default Optional<Icon> icon(IconKind kind, Locale locale) {
+        return IconFiles.read(this, kind, locale);
+    }
+
+    /** Opens a file that the vendor ships, by its path from the vendor's folder. Empty when there is none. Close the stream. */
+    default Optional<InputStream> resource(String path) {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns a model of any kind with its credential. Makes no call.
+     *
+     * @param model the model's name
+     * @param credentials the values of the vendor's credential form, by variable
+     * @throws dev.modelwright.credential.InvalidCredentialsException with every value that does not fit the form
+     * @throws UnsupportedModelKindException when the vendor has no driver for the kind
+     */
+    default Model model(ModelKind kind, String model, Map<String, ?> credentials) {
+        return switch (kind) {
+            case LLM -> languageModel(model, credentials);
+            case TEXT_EMBEDDING -> textEmbeddingModel(model, credentials);
+            case RERANK -> rerankModel(model, credentials);
+            case SPEECH2TEXT -> speechToTextModel(model, credentials);
+            case TTS -> textToSpeechModel(model, credentials);
+            case MODERATION -> moderationModel(model, credentials);
+        };
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.modelwright.registry;
 
+import dev.modelwright.schema.ModelKind;
 import dev.modelwright.text.NearName;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,8 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/** The vendors at hand, by id. Immutable. */
+/** The vendors at hand, by id and in an order. Immutable. */
 public final class ModelProviders {
 
     private final Map<String, ModelProvider> providers;
@@ -66,9 +69,47 @@ public final class ModelProviders {
         return byId;
     }
 
-    /** Returns the vendors in the order of their ids. */
+    /** Returns the vendors, in the order of their ids unless some are pinned. */
     public List<ModelProvider> all() {
         return List.copyOf(providers.values());
+    }
+
+    /**
+     * Returns these vendors with some first, in the order in which they are named. Ids that no vendor has are left out, so that one
+     * setting serves applications with different vendors.
+     */
+    public ModelProviders pinned(String... ids) {
+        Map<String, ModelProvider> ordered = new LinkedHashMap<>();
+        for (String id : ids) {
+            if (providers.containsKey(id)) {
+                ordered.put(id, providers.get(id));
+            }
+        }
+        providers.forEach(ordered::putIfAbsent);
+        return new ModelProviders(ordered, broken);
+    }
+
+    /** Returns these vendors without all but some. */
+    public ModelProviders including(String... ids) {
+        return filtered(Arrays.asList(ids)::contains);
+    }
+
+    /** Returns these vendors without some. */
+    public ModelProviders excluding(String... ids) {
+        return filtered(id -> !Arrays.asList(ids).contains(id));
+    }
+
+    private ModelProviders filtered(Predicate<String> wanted) {
+        Map<String, ModelProvider> left = new LinkedHashMap<>(providers);
+        left.keySet().removeIf(wanted.negate());
+        return new ModelProviders(left, broken);
+    }
+
+    /** Returns the vendors that have a driver for a kind of models, in order. */
+    public List<ModelProvider> all(ModelKind kind) {
+        return all().stream()
+                .filter(provider -> provider.kinds().contains(kind))
+                .toList();
     }
 
     /** Returns what was found but could not be loaded, in the order in which it was found. */

@@ -32,6 +32,38 @@ class ModelProvidersTest {
     }
 
     @Test
+    void pinnedVendorsComeFirstInTheOrderGiven() {
+        ModelProviders providers = ModelProviders.of(List.of(vendor("a"), vendor("b"), vendor("c")));
+
+        assertThat(providers.pinned("c", "nobody", "b", "c").all())
+                .extracting(ModelProvider::id)
+                .containsExactly("c", "b", "a");
+        assertThat(providers.pinned().all()).isEqualTo(providers.all());
+    }
+
+    @Test
+    void vendorsAreLeftOutByNameAndTheOrderStays() {
+        ModelProviders providers = ModelProviders.of(List.of(vendor("a"), vendor("b"), vendor("c")))
+                .pinned("c");
+
+        assertThat(providers.including("a", "c", "a", "nobody").all())
+                .extracting(ModelProvider::id)
+                .containsExactly("c", "a");
+        assertThat(providers.excluding("a").all()).extracting(ModelProvider::id).containsExactly("c", "b");
+        assertThatThrownBy(() -> providers.excluding("a").provider("a")).isInstanceOf(UnknownProviderException.class);
+    }
+
+    @Test
+    void vendorsAreFoundByKind() {
+        ModelProviders providers = ModelProviders.of(List.of(new AcmeProvider(), vendor("b")));
+
+        assertThat(providers.all(ModelKind.RERANK))
+                .extracting(ModelProvider::id)
+                .containsExactly("acme");
+        assertThat(providers.all(ModelKind.MODERATION)).isEmpty();
+    }
+
+    @Test
     void twoVendorsOfOneIdAreRefused() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> ModelProviders.of(List.of(new AcmeProvider(), vendor("acme"))))

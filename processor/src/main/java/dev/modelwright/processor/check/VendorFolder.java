@@ -34,6 +34,13 @@ public final class VendorFolder {
         return new VendorFolder(plugin ? folder.getParent() : folder, !plugin);
     }
 
+    /** Returns the root of a vendor file by its name with slashes: empty text, or a path that ends with a slash. */
+    public static String rootOf(String vendorFile) {
+        String folder = vendorFile.substring(0, vendorFile.lastIndexOf('/') + 1);
+        boolean plugin = ("/" + folder).endsWith("/" + PLUGIN_FOLDER + "/");
+        return plugin ? folder.substring(0, folder.length() - PLUGIN_FOLDER.length() - 1) : folder;
+    }
+
     /** Returns what stands in for the root of a vendor file that was not read from a folder. */
     public static VendorFolder none() {
         return new VendorFolder(null, true);

@@ -6,11 +6,15 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.check.VendorFolder;
 import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.ProviderPlan;
+import dev.modelwright.schema.Icons;
 import dev.modelwright.schema.ModelKind;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -52,6 +56,9 @@ final class ProviderClass {
                 .addMethod(constructor());
         kinds.forEach(code -> code.addTo(type, self));
         type.addMethod(schema()).addMethod(kinds());
+        if (!plan.schema().icons().equals(Icons.NONE)) {
+            type.addMethod(resource());
+        }
         new ProviderSchemaCode(plan).addTo(type);
         return kinds.isEmpty() ? type : type.addType(shared());
     }
@@ -89,6 +96,18 @@ final class ProviderClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), Types.MODEL_KIND))
                 .addStatement("return $T.of($L)", Set.class, constants)
+                .build();
+    }
+
+    private MethodSpec resource() {
+        String root = VendorFolder.rootOf(plan.file());
+        CodeBlock path = root.isEmpty() ? CodeBlock.of("path") : CodeBlock.of("$L + path", JavaText.literal(root));
+        return MethodSpec.methodBuilder("resource")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.optional(ClassName.get(InputStream.class)))
+                .addParameter(Types.STRING, "path")
+                .addStatement("return $T.ofNullable($T.class.getResourceAsStream($L))", Optional.class, self, path)
                 .build();
     }
 
