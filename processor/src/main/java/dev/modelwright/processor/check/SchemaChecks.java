@@ -57,15 +57,18 @@ public final class SchemaChecks {
             new FreeTextConditionCheck(),
             new BackgroundCheck(),
             new ConstantCheck(),
-            new MissingTextCheck(),
-            new ListedModelCheck(),
             new TextCheck(),
             new AmbiguousValueCheck());
+
+    // Notes come last, because they keep silent about what was reported.
+    private static final List<SchemaCheck> NOTES = List.of(
+            new MissingTextCheck(), new ListedModelCheck(), new RedundantOverrideCheck(), new TemplateNameCheck());
 
     private SchemaChecks() {}
 
     /** Reports every rule that the vendor breaks. */
     public static void run(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         ALL.forEach(check -> check.check(provider, folder, diagnostics));
+        NOTES.forEach(check -> check.check(provider, folder, diagnostics));
     }
 }

@@ -12,7 +12,12 @@ public enum HintCode implements DiagnosticCode {
     // Models
     MISSING_LABEL("Model %s has no `label`, so that users read its name. Add one."),
     UNLISTED_MODEL("Model %s is not in `%s` and comes after all models that are. Add it there."),
-    LISTED_DEPRECATED_MODEL("Model %s is deprecated and hidden from lists. Remove it from here.");
+    LISTED_DEPRECATED_MODEL("Model %s is deprecated and hidden from lists. Remove it from here."),
+
+    // Parameters
+    REDUNDANT_OVERRIDE("`%s` of %s repeats what template `%s` says. Remove it."),
+    FOREIGN_TEMPLATE("Parameter %s starts from template `%s`, so that values for `%s` are meant for it too."
+            + " Write a `type` instead if they are not.");
 
     private final String template;
 
