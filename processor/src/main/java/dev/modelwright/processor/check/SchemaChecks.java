@@ -62,7 +62,13 @@ public final class SchemaChecks {
 
     // Notes come last, because they keep silent about what was reported.
     private static final List<SchemaCheck> NOTES = List.of(
-            new MissingTextCheck(), new ListedModelCheck(), new RedundantOverrideCheck(), new TemplateNameCheck());
+            new MissingTextCheck(),
+            new ListedModelCheck(),
+            new RedundantOverrideCheck(),
+            new TemplateNameCheck(),
+            new NullValueCheck(),
+            new DroppedKeyCheck(),
+            new NameStyleCheck());
 
     private SchemaChecks() {}
 

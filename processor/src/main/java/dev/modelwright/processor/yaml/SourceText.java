@@ -70,11 +70,21 @@ public final class SourceText {
             diagnostics.report(FileCode.NOT_UTF8, place, input.position() + 1);
             return Optional.empty();
         }
-        if (characters.length() > decoded.text.length()) {
-            diagnostics.report(HintCode.BYTE_ORDER_MARK, decoded.location(1, 1));
-        }
         int length = decoded.text.codePointCount(0, decoded.text.length());
-        return length > LONGEST ? tooLarge(decoded, String.valueOf(length), diagnostics) : Optional.of(decoded);
+        if (length > LONGEST) {
+            return tooLarge(decoded, String.valueOf(length), diagnostics);
+        }
+        decoded.noteEnds(characters.length() > decoded.text.length(), diagnostics);
+        return Optional.of(decoded);
+    }
+
+    private void noteEnds(boolean marked, Diagnostics diagnostics) {
+        if (marked) {
+            diagnostics.note(HintCode.BYTE_ORDER_MARK, location(1, 1));
+        }
+        if (widths[widths.length - 1] > 0) {
+            diagnostics.note(HintCode.UNFINISHED_LINE, end());
+        }
     }
 
     private static Optional<SourceText> tooLarge(SourceText source, String size, Diagnostics diagnostics) {
