@@ -22,8 +22,7 @@ final class FileNameCheck implements SchemaCheck {
                 .map(model -> letters(model.schema().model()))
                 .collect(Collectors.toSet());
         for (LocatedModel model : provider.models()) {
-            String file =
-                    model.path().substring(model.path().lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+            String file = stem(model.path());
             String name = model.schema().model();
             boolean ofAnother = names.contains(letters(file)) && !letters(name).contains(letters(file));
             if (model.isSound(KEY) && (ofAnother || !haveCommonWord(file, name))) {
@@ -34,6 +33,11 @@ final class FileNameCheck implements SchemaCheck {
                         Visible.value(file));
             }
         }
+    }
+
+    /** Returns the name of a file without the folders before it and the extension behind it. */
+    static String stem(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
     }
 
     private static boolean haveCommonWord(String one, String other) {
@@ -48,7 +52,8 @@ final class FileNameCheck implements SchemaCheck {
                 .toList();
     }
 
-    private static String letters(String name) {
+    /** Returns a name without what people replace in file names: capitals and separators. */
+    static String letters(String name) {
         return String.join("", words(name));
     }
 }

@@ -43,7 +43,7 @@ final class ResponseFormatCheck implements SchemaCheck {
         }
     }
 
-    private static boolean isSchema(LocatedRule rule) {
+    static boolean isSchema(LocatedRule rule) {
         return rule.rule().name().equals(SCHEMA)
                 || rule.rule()
                         .template()
@@ -51,7 +51,7 @@ final class ResponseFormatCheck implements SchemaCheck {
                         .isPresent();
     }
 
-    private static boolean offersSchema(LocatedRule rule) {
+    static boolean offersSchema(LocatedRule rule) {
         return rule.rule().options().contains(SCHEMA);
     }
 

@@ -68,7 +68,11 @@ public final class SchemaChecks {
             new TemplateNameCheck(),
             new NullValueCheck(),
             new DroppedKeyCheck(),
-            new NameStyleCheck());
+            new NameStyleCheck(),
+            new ModelFileNameCheck(),
+            new ModelPropertyCheck(),
+            new ForeignFeatureCheck(),
+            new StructuredOutputCheck());
 
     private SchemaChecks() {}
 

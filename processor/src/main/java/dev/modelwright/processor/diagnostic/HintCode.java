@@ -21,6 +21,12 @@ public enum HintCode implements DiagnosticCode {
     MISSING_LABEL("Model %s has no `label`, so that users read its name. Add one."),
     UNLISTED_MODEL("Model %s is not in `%s` and comes after all models that are. Add it there."),
     LISTED_DEPRECATED_MODEL("Model %s is deprecated and hidden from lists. Remove it from here."),
+    MODEL_FILE_NAME("Model %s is in a file named %s. Name the file after the model, so that it is found."),
+    MISSING_PROPERTY("Model %s does not state `%s`, so that %s. Add it."),
+    FOREIGN_PROPERTY("`%s` means nothing for models of type `%s`. Remove it."),
+    FOREIGN_FEATURE("Feature %s means nothing for models of type `%s`. Remove it."),
+    MISSING_SCHEMA_PARAMETER("Feature `structured-output` promises answers that keep to a JSON schema,"
+            + " but no parameter `json_schema` takes the schema. Add one."),
 
     // Parameters
     REDUNDANT_OVERRIDE("`%s` of %s repeats what template `%s` says. Remove it."),
