@@ -2,6 +2,7 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.FileLocation;
+import dev.modelwright.processor.diagnostic.HintCode;
 import dev.modelwright.processor.diagnostic.VendorCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class IconContent {
 
     private static final int ENOUGH = 256 * 1024;
+    private static final int LARGE = 200_000;
     private static final Map<String, String> BY_EXTENSION = Map.of(
             "png", "PNG", "jpg", "JPEG", "jpeg", "JPEG", "gif", "GIF", "webp", "WebP", "svg", "SVG", "ico", "ICO");
     private static final Map<String, Pattern> BY_CONTENT = Map.of(
@@ -40,6 +42,22 @@ final class IconContent {
             diagnostics.report(VendorCode.ICON_CONTENT, place, Visible.value(name), said, found);
         } else if (said.equals("SVG") && ACTIVE.matcher(content).find()) {
             diagnostics.report(VendorCode.ACTIVE_ICON, place, Visible.value(name));
+        }
+        noteSize(file, name, place, diagnostics);
+    }
+
+    private static void noteSize(Path file, String name, FileLocation place, Diagnostics diagnostics) {
+        long size = size(file);
+        if (size > LARGE) {
+            diagnostics.note(HintCode.LARGE_ICON, place, Visible.value(name), size / 1000, LARGE / 1000);
+        }
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException unreadable) {
+            return 0;
         }
     }
 

@@ -72,7 +72,14 @@ public final class SchemaChecks {
             new ModelFileNameCheck(),
             new ModelPropertyCheck(),
             new ForeignFeatureCheck(),
-            new StructuredOutputCheck());
+            new StructuredOutputCheck(),
+            new ProviderFileNameCheck(),
+            new ChoiceCheck(),
+            new UnusedFieldKeyCheck(),
+            new HalfRangeCheck(),
+            new UnusedPrecisionCheck(),
+            new ForeignOutputPriceCheck(),
+            new UnquotedPriceCheck());
 
     private SchemaChecks() {}
 

@@ -16,6 +16,15 @@ public enum HintCode implements DiagnosticCode {
 
     // Vendor
     MISSING_ICON("The vendor has no `icon_small`, which interfaces show beside its name. Add one."),
+    LARGE_ICON("Icon %s has %s kB, which whoever lists vendors must load. Make it smaller than %s kB."),
+    PROVIDER_FILE_NAME("Vendor %s is in a file named %s. Name the file after the vendor, so that it is found."),
+
+    // Forms
+    BOOLEAN_CHOICE("Field %s offers %s, which is on and off. Write `type: switch`, which needs no options."),
+    CHOICE_WITHOUT_DEFAULT("Field %s is required but has no `default`, so that every user must choose. Add one."),
+    SINGLE_OPTION("Field %s offers nothing but %s, so that there is no choice. Add options, or remove the field."),
+    EMPTY_DEFAULT("`default` of %s is empty, which is the same as none. Remove it."),
+    UNUSED_PLACEHOLDER("`placeholder` of %s is never shown, because its type is `%s`. Remove it."),
 
     // Models
     MISSING_LABEL("Model %s has no `label`, so that users read its name. Add one."),
@@ -31,7 +40,13 @@ public enum HintCode implements DiagnosticCode {
     // Parameters
     REDUNDANT_OVERRIDE("`%s` of %s repeats what template `%s` says. Remove it."),
     FOREIGN_TEMPLATE("Parameter %s starts from template `%s`, so that values for `%s` are meant for it too."
-            + " Write a `type` instead if they are not.");
+            + " Write a `type` instead if they are not."),
+    HALF_RANGE("Parameter %s has `%s` but no `%s`, so that no slider can be shown for it. Add the other one."),
+    UNUSED_PRECISION("`precision` of %s is ignored, because its type is `%s`. Remove it."),
+
+    // Prices
+    FOREIGN_OUTPUT_PRICE("`output` is %s, but models of type `%s` write nothing that costs. Remove it."),
+    UNQUOTED_PRICE("`%s` is a number that other readers round to binary. Write `'%s'`.");
 
     private final String template;
 

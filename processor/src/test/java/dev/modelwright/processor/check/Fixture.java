@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * A vendor folder with one fault and, in {@code expected.txt}, everything that must be said about it. The folder is named
  * after the code; more than one fixture of a code have a word behind a dot. With {@code padding.txt} ("COUNT CHARACTER")
  * the vendor file is made longer before it is read; with {@code in-memory.txt} it is read without its folder; with
- * {@code copies.txt} ("COUNT") its model {@code acme-1} is copied under other names.
+ * {@code copies.txt} ("COUNT") its model {@code acme-1} is copied under other names; with {@code icon.txt} ("COUNT") its icon
+ * is made that long.
  */
 record Fixture(Path folder) {
 
@@ -57,9 +58,24 @@ record Fixture(Path folder) {
 
     List<Diagnostic> diagnostics() throws IOException {
         Path copies = folder.resolve("copies.txt");
-        return Files.exists(copies)
-                ? copied(Integer.parseInt(Files.readString(copies).strip())).read()
-                : read();
+        Path icon = folder.resolve("icon.txt");
+        if (Files.exists(copies)) {
+            return copied(number(copies)).read();
+        }
+        return Files.exists(icon) ? withIcon(number(icon)).read() : read();
+    }
+
+    private static int number(Path file) throws IOException {
+        return Integer.parseInt(Files.readString(file).strip());
+    }
+
+    private Fixture withIcon(int bytes) throws IOException {
+        Fixture copy = copied(1);
+        Path icon = Path.of("_assets", "acme.svg");
+        String content = Files.readString(folder.resolve(icon));
+        Files.createDirectories(copy.folder.resolve("_assets"));
+        Files.writeString(copy.folder.resolve(icon), content + " ".repeat(bytes - content.length()));
+        return copy;
     }
 
     private Fixture copied(int count) throws IOException {
