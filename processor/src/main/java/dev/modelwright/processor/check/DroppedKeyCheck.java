@@ -10,20 +10,17 @@ import dev.modelwright.processor.yaml.YamlNode;
 import java.util.List;
 import java.util.Optional;
 
-/** Keys that are known here, and to vendors who write them, but lost on Dify's plugin runtime. */
+/** Keys that vendors write, but that are lost on Dify's plugin runtime. Who writes our additions knows that. */
 final class DroppedKeyCheck implements SchemaCheck {
 
     @Override
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         for (Form form : Form.of(provider)) {
-            form.fields()
-                    .forEach(field -> note(field.node(), "a credential field", diagnostics, "help", "url", "format"));
+            form.fields().forEach(field -> note(field.node(), "a credential field", diagnostics, "help", "url"));
         }
         value(provider.node(), "model_credential_schema")
                 .flatMap(schema -> value(schema, "model"))
                 .ifPresent(name -> note(name, "`model`", diagnostics, "help"));
-        provider.sections()
-                .forEach(section -> note(section.node(), "a section of `models`", diagnostics, "customizable"));
         provider.models().forEach(model -> check(model, diagnostics));
     }
 

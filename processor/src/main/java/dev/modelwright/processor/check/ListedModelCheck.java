@@ -8,6 +8,9 @@ import dev.modelwright.processor.schema.LocatedPosition;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedText;
 import dev.modelwright.processor.schema.SectionModels;
+import dev.modelwright.processor.yaml.YamlNode;
+import dev.modelwright.processor.yaml.YamlScalar;
+import dev.modelwright.processor.yaml.YamlSequence;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +22,19 @@ final class ListedModelCheck implements SchemaCheck {
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         provider.predefined().sections().stream()
                 .filter(section -> section.section().position().isPresent()
-                        && section.positions().size() == 1)
+                        && section.positions().size() == 1
+                        && isWhole(section.positions().get(0).node()))
                 .forEach(section -> check(section, section.positions().get(0), diagnostics));
+    }
+
+    // What could not be read of a position file may name any model.
+    private static boolean isWhole(YamlNode node) {
+        return node instanceof YamlSequence list
+                && list.elements().stream()
+                        .allMatch(element -> element instanceof YamlScalar name
+                                && !name.isBroken()
+                                && !name.isCollapsedList()
+                                && !name.text().isBlank());
     }
 
     private static void check(SectionModels section, LocatedPosition position, Diagnostics diagnostics) {

@@ -10,13 +10,16 @@ import dev.modelwright.schema.ParameterTemplate;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A rule need not repeat what its template says. */
+/** A rule need not repeat what its template says, unless they disagree about the type, so that one of them must go. */
 final class RedundantOverrideCheck implements SchemaCheck {
 
     @Override
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         Rules.each(provider, rule -> {
-            Optional<ParameterTemplate> template = rule.rule().template().filter(found -> rule.isSound("use_template"));
+            Optional<ParameterTemplate> template = rule.rule()
+                    .template()
+                    .filter(found -> rule.isSound("type", "use_template"))
+                    .filter(found -> rule.rule().type() == found.type());
             template.ifPresent(found -> check(rule, found, diagnostics));
         });
     }
@@ -37,7 +40,7 @@ final class RedundantOverrideCheck implements SchemaCheck {
 
     private static boolean isRepeated(String key, ParameterRule rule, ParameterTemplate template) {
         return switch (key) {
-            case "type" -> rule.type() == template.type();
+            case "type" -> true;
             case "required" -> !rule.required();
             case "default" -> rule.defaultValue().equals(template.defaultValue());
             case "min" -> isSame(rule.min(), template.min());

@@ -5,14 +5,13 @@ public enum HintCode implements DiagnosticCode {
     // Files
     BYTE_ORDER_MARK(
             "The file begins with a byte order mark, U+FEFF, which nothing needs. Save it as UTF-8 without one."),
-
     UNFINISHED_LINE("The last line has no line end, so that whoever adds a line changes this one too. Add one."),
 
     // Keys
     NULL_VALUE("`%s` has no value, as if the key was not there. Remove the key, or write a value."),
     NULL_OVERRIDE("`%s` has no value, which takes away that of template `%s`. Remove the key to keep it."),
     DROPPED_KEY("Dify's plugin runtime drops `%s` of %s. Keep it only for others who read it."),
-    NAME_STYLE("%s %s is not in snake case, as names of this format are.%s"),
+    NAME_STYLE("%s %s is not in snake case, as names of this format are. Did you mean `%s`?"),
 
     // Vendor
     MISSING_ICON("The vendor has no `icon_small`, which interfaces show beside its name. Add one."),
