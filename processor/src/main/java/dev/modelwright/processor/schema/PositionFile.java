@@ -27,8 +27,10 @@ public final class PositionFile {
             diagnostics.report(ReadingCode.EMPTY_VALUE, source.location(1, 1), NAME, "name a model");
             return Optional.empty();
         }
-        return YamlReader.read(source, diagnostics)
+        Optional<LocatedPosition> positions = YamlReader.read(source, diagnostics)
                 .map(root -> new LocatedPosition(names(new Value(NAME, root, diagnostics)), root, source.path()));
+        positions.ifPresent(found -> source.noteEnd(diagnostics));
+        return positions;
     }
 
     private static boolean holdsNothing(SourceText source) {

@@ -15,7 +15,10 @@ final class RootMapping {
 
     /** Returns the root; {@code firstKey} is the key that such files begin with. */
     static Optional<YamlMapping> read(SourceText source, String firstKey, Diagnostics diagnostics) {
-        return YamlReader.read(source, diagnostics).flatMap(root -> mapping(root, firstKey, diagnostics));
+        Optional<YamlMapping> root =
+                YamlReader.read(source, diagnostics).flatMap(found -> mapping(found, firstKey, diagnostics));
+        root.ifPresent(found -> source.noteEnd(diagnostics));
+        return root;
     }
 
     private static Optional<YamlMapping> mapping(YamlNode root, String firstKey, Diagnostics diagnostics) {

@@ -74,17 +74,10 @@ public final class SourceText {
         if (length > LONGEST) {
             return tooLarge(decoded, String.valueOf(length), diagnostics);
         }
-        decoded.noteEnds(characters.length() > decoded.text.length(), diagnostics);
+        if (characters.length() > decoded.text.length()) {
+            diagnostics.note(HintCode.BYTE_ORDER_MARK, decoded.location(1, 1));
+        }
         return Optional.of(decoded);
-    }
-
-    private void noteEnds(boolean marked, Diagnostics diagnostics) {
-        if (marked) {
-            diagnostics.note(HintCode.BYTE_ORDER_MARK, location(1, 1));
-        }
-        if (widths[widths.length - 1] > 0) {
-            diagnostics.note(HintCode.UNFINISHED_LINE, end());
-        }
     }
 
     private static Optional<SourceText> tooLarge(SourceText source, String size, Diagnostics diagnostics) {
@@ -123,6 +116,13 @@ public final class SourceText {
             line--;
         }
         return location(line, Integer.MAX_VALUE);
+    }
+
+    /** Notes a last line without a line end. For files that could be read; of others it may be a consequence. */
+    public void noteEnd(Diagnostics diagnostics) {
+        if (widths[widths.length - 1] > 0) {
+            diagnostics.note(HintCode.UNFINISHED_LINE, end());
+        }
     }
 
     /** Returns the text of a line, from 1. */
