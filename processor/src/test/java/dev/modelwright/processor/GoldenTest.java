@@ -24,6 +24,16 @@ final class GoldenTest {
         Golden.assertMatches(name, compiled.generated());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xinference", "openai_api_compatible", "bedrock"})
+    void publicVendorCompilesWithoutWarningIntoExactlyThisText(String name) throws IOException {
+        Compiled compiled = Compile.of(Project.vendor(name, folder))
+                .option(Compile.NO_LINT)
+                .run()
+                .clean();
+        Golden.assertMatches(name, compiled.generated());
+    }
+
     @Test
     void vendorOfTwoFormsHasOneRecordForEachShape() throws IOException {
         Compiled compiled = orbit(folder);
@@ -42,7 +52,7 @@ final class GoldenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acme", "orbit", "ledger", "plain"})
+    @ValueSource(strings = {"acme", "orbit", "ledger", "plain", "xinference", "openai_api_compatible", "bedrock"})
     void generatedTextIsPrintableAscii(String name) {
         Map<String, String> generated =
                 Compile.of(Project.vendor(name, folder)).tolerant().run().generated();
