@@ -17,6 +17,6 @@ final class Choices {
         for (int i = 0; i < values.size(); i++) {
             constants.add(new ChoicePlan.Constant(names.get(i), values.get(i), labels.get(values.get(i))));
         }
-        return new ChoicePlan(typeName, constants);
+        return new ChoicePlan(typeName, constants, false);
     }
 }

@@ -1,6 +1,9 @@
 package dev.modelwright.processor.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The credentials of a vendor: one record, or an interface over several.
@@ -26,12 +29,29 @@ public record CredentialsPlan(String typeName, List<ShapePlan> shapes) {
                 .toList();
     }
 
-    // Each shape nests its own enums, so that choices have no common type.
+    /** Returns the fields whose enums several shapes use, each enum once. */
+    public List<FieldPlan> sharedChoices() {
+        Map<String, FieldPlan> byName = new LinkedHashMap<>();
+        for (ShapePlan shape : shapes) {
+            for (FieldPlan field : shape.fields()) {
+                field.choice()
+                        .filter(ChoicePlan::isShared)
+                        .ifPresent(choice -> byName.putIfAbsent(choice.typeName(), field));
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
     private static boolean has(ShapePlan shape, FieldPlan field) {
-        return field.type() != ValueType.CHOICE
-                && shape.fields().stream()
-                        .anyMatch(other -> other.name().equals(field.name())
-                                && other.type() == field.type()
-                                && other.isAlwaysThere() == field.isAlwaysThere());
+        return shape.fields().stream()
+                .anyMatch(other -> other.name().equals(field.name())
+                        && other.type() == field.type()
+                        && other.isAlwaysThere() == field.isAlwaysThere()
+                        && commonType(other).equals(commonType(field)));
+    }
+
+    // A shape that nests an enum of its own has no type in common with another.
+    private static Optional<Object> commonType(FieldPlan field) {
+        return field.choice().map(choice -> choice.isShared() ? choice.typeName() : new Object());
     }
 }

@@ -73,7 +73,7 @@ final class ShapePlanner {
         } else {
             forms.forEach((name, form) -> shapes.put(name, fields.plan(name, form)));
         }
-        return shapes;
+        return SharedChoices.share(shapes);
     }
 
     private CredentialsPlan credentials(Map<String, ShapePlan> shapes) {

@@ -34,12 +34,13 @@ final class CredentialsRecord {
                 .recordConstructor(components());
         FormCode form = new FormCode(shape.form());
         form.addConstant(type);
-        type.addMethod(compactConstructor()).addMethod(parse());
+        type.addMethod(constructor()).addMethod(parse());
         new StagedBuilder(shape, self).addTo(type);
-        type.addMethod(toMap()).addMethod(from()).addMethod(values());
+        type.addMethod(toMap()).addMethod(from());
         form.addMethods(type);
         for (FieldPlan field : shape.fields()) {
             field.choice()
+                    .filter(choice -> !choice.isShared())
                     .ifPresent(choice -> type.addType(
                             ChoiceEnum.render(choice, field.field().label().english())));
         }
@@ -52,16 +53,21 @@ final class CredentialsRecord {
             text.append('\n');
         }
         for (FieldPlan field : shape.fields()) {
-            text.append("\n@param ").append(field.name()).append(' ');
-            text.append(JavaText.javadoc(field.field().label().english()));
-            text.append(" (").append(JavaText.code(field.variable())).append(", ");
-            text.append(JavaText.code(file + ":" + field.line())).append(')');
-            field.field()
-                    .defaultValue()
-                    .ifPresent(value ->
-                            text.append("; ").append(JavaText.code(value)).append(" when left out"));
+            text.append('\n').append(Paragraph.of(documentation(field), "       "));
         }
         return text.toString();
+    }
+
+    private String documentation(FieldPlan field) {
+        StringBuilder text = new StringBuilder("@param ").append(field.name()).append(' ');
+        text.append(JavaText.javadoc(field.field().label().english()));
+        text.append(" (").append(JavaText.code(field.variable())).append(", ");
+        text.append(JavaText.code(file + ":" + field.line())).append(')');
+        field.field()
+                .defaultValue()
+                .ifPresent(
+                        value -> text.append("; ").append(JavaText.code(value)).append(" when left out"));
+        return text.append(FieldConditions.of(shape.form(), field.variable())).toString();
     }
 
     private MethodSpec components() {
@@ -77,15 +83,20 @@ final class CredentialsRecord {
                 .build();
     }
 
-    private MethodSpec compactConstructor() {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(Modifier.PUBLIC);
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         for (FieldPlan field : shape.fields()) {
-            if (!RecordCode.componentType(field, self).isPrimitive()) {
-                constructor.addStatement("$T.requireNonNull($L, $S)", Objects.class, field.name(), field.name());
+            ParameterSpec parameter = component(field);
+            constructor.addParameter(parameter);
+            if (parameter.type().isPrimitive()) {
+                constructor.addStatement("this.$N = $N", parameter, parameter);
+            } else {
+                constructor.addStatement(
+                        "this.$N = $T.requireNonNull($N, $S)", parameter, Objects.class, parameter, field.name());
             }
         }
         return constructor
-                .addStatement("$T.require(FORM, values($L))", Types.CREDENTIAL_VALUES, names())
+                .addStatement("$T.require(FORM, toMap())", Types.CREDENTIAL_VALUES)
                 .build();
     }
 
@@ -114,22 +125,15 @@ final class CredentialsRecord {
     }
 
     private MethodSpec toMap() {
-        return MethodSpec.methodBuilder("toMap")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toMap")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Types.mapOf(ClassName.OBJECT))
-                .addStatement("return values($L)", names())
-                .build();
-    }
-
-    private MethodSpec values() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("values")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Types.mapOf(ClassName.OBJECT))
-                .addStatement("$T values = new $T<>()", Types.mapOf(ClassName.OBJECT), LinkedHashMap.class);
-        for (FieldPlan field : shape.fields()) {
-            method.addParameter(component(field)).addStatement(put(field));
+                .returns(Types.mapOf(ClassName.OBJECT));
+        if (shape.fields().isEmpty()) {
+            return method.addStatement("return $T.of()", Types.MAP).build();
         }
+        method.addStatement("$T values = new $T<>()", Types.mapOf(ClassName.OBJECT), LinkedHashMap.class);
+        shape.fields().forEach(field -> method.addStatement(put(field)));
         return method.addStatement("return $T.unmodifiableMap(values)", Collections.class)
                 .build();
     }
@@ -141,9 +145,5 @@ final class CredentialsRecord {
         }
         CodeBlock raw = RecordCode.raw(field.type(), CodeBlock.of("given"));
         return CodeBlock.of("$L.ifPresent(given -> values.put($L, $L))", field.name(), key, raw);
-    }
-
-    private String names() {
-        return String.join(", ", shape.fields().stream().map(FieldPlan::name).toList());
     }
 }

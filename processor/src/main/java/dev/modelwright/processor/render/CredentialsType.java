@@ -39,6 +39,10 @@ final class CredentialsType {
                     .addModifiers(Modifier.STATIC)
                     .build());
         }
+        for (FieldPlan field : credentials.sharedChoices()) {
+            type.addType(ChoiceEnum.render(
+                    field.choice().orElseThrow(), field.field().label().english()));
+        }
         return type;
     }
 
@@ -54,7 +58,7 @@ final class CredentialsType {
         return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("Returns $L.", JavaText.code(field.variable()))
-                .returns(RecordCode.componentType(field, self))
+                .returns(RecordCode.componentType(field, self.nestedClass("Shape")))
                 .build();
     }
 }

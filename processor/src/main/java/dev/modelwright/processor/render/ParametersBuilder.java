@@ -7,8 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ParameterPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
-import dev.modelwright.schema.ParameterRule;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The builder of typed parameters. */
@@ -58,7 +56,7 @@ final class ParametersBuilder {
         CodeBlock raw = RecordCode.raw(parameter.type(), CodeBlock.of("$L", parameter.name()));
         return MethodSpec.methodBuilder(parameter.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L", documentation(parameter.rule()))
+                .addJavadoc("$L", ParameterText.of(parameter))
                 .returns(builder)
                 .addParameter(type, parameter.name())
                 .addStatement(
@@ -78,24 +76,5 @@ final class ParametersBuilder {
                 .addStatement("values.extra(name, value)")
                 .addStatement("return this")
                 .build();
-    }
-
-    private static String documentation(ParameterRule rule) {
-        StringBuilder text = new StringBuilder(JavaText.javadoc(rule.label().english())).append('.');
-        rule.help().ifPresent(help -> text.append(' ').append(JavaText.javadoc(help.english())));
-        rule.min()
-                .ifPresent(min ->
-                        text.append(" At least ").append(min.toPlainString()).append('.'));
-        rule.max()
-                .ifPresent(max ->
-                        text.append(" At most ").append(max.toPlainString()).append('.'));
-        if (!rule.options().isEmpty()) {
-            text.append(" One of ")
-                    .append(rule.options().stream()
-                            .map(option -> JavaText.code(option))
-                            .collect(Collectors.joining(", ")))
-                    .append('.');
-        }
-        return text.append(" A model may narrow this.").toString();
     }
 }

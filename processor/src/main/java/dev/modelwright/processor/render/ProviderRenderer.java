@@ -75,8 +75,8 @@ public final class ProviderRenderer {
 
     private static String summary(String what, ProviderPlan plan, KindPlan kind) {
         String vendor = JavaText.javadoc(plan.schema().label().english());
-        return what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as "
-                + JavaText.code(plan.file()) + " declares them.";
+        return Paragraph.of(what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as "
+                + JavaText.code(plan.file()) + " declares them.");
     }
 
     private List<JavaFile> files(String packageName, List<TypeSpec.Builder> types) {

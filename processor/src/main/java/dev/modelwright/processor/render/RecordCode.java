@@ -59,6 +59,7 @@ final class RecordCode {
     }
 
     private static ClassName choice(FieldPlan field, ClassName self) {
-        return self.nestedClass(field.choice().map(ChoicePlan::typeName).orElse("Choice"));
+        ClassName around = field.choice().filter(ChoicePlan::isShared).isPresent() ? self.enclosingClassName() : self;
+        return around.nestedClass(field.choice().map(ChoicePlan::typeName).orElse("Choice"));
     }
 }

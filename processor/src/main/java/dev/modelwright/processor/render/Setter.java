@@ -6,9 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.modelwright.processor.plan.FieldPlan;
 import dev.modelwright.processor.plan.ValueType;
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** The builder methods of one field: one that takes its type and, where that helps, one that takes a text. */
@@ -19,52 +18,57 @@ record Setter(FieldPlan field, TypeName type) {
     }
 
     List<MethodSpec> declare(ClassName next) {
-        MethodSpec typed = MethodSpec.methodBuilder(field.name())
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(declared(type, next));
+        if (field.type() == ValueType.URI) {
+            methods.add(declared(Types.STRING, next));
+        }
+        if (field.type() == ValueType.SECRET) {
+            methods.add(secretOfText(next));
+        }
+        return methods;
+    }
+
+    List<MethodSpec> implement(ClassName next) {
+        MethodSpec typed = implemented(type, RecordCode.raw(field.type(), CodeBlock.of("$L", field.name())), next);
+        // Not converted here: a text that is no URI is reported with everything else when the credentials are built.
+        return field.type() == ValueType.URI
+                ? List.of(typed, implemented(Types.STRING, CodeBlock.of("$L", field.name()), next))
+                : List.of(typed);
+    }
+
+    private MethodSpec declared(TypeName parameter, ClassName next) {
+        return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc("$L", documentation())
                 .returns(next)
-                .addParameter(type, field.name())
+                .addParameter(parameter, field.name())
                 .build();
-        return fromText()
-                .map(conversion -> List.of(typed, convenience(next, conversion)))
-                .orElse(List.of(typed));
     }
 
-    MethodSpec implement(ClassName next) {
+    private MethodSpec implemented(TypeName parameter, CodeBlock raw, ClassName next) {
         return MethodSpec.methodBuilder(field.name())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(next)
-                .addParameter(type, field.name())
-                .addStatement(
-                        "given.put($L, $L)",
-                        JavaText.literal(field.variable()),
-                        RecordCode.raw(field.type(), CodeBlock.of("$L", field.name())))
+                .addParameter(parameter, field.name())
+                .addStatement("given.put($L, $L)", JavaText.literal(field.variable()), raw)
                 .addStatement("return this")
                 .build();
     }
 
-    private MethodSpec convenience(ClassName next, CodeBlock conversion) {
+    private MethodSpec secretOfText(ClassName next) {
         return MethodSpec.methodBuilder(field.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
                 .addJavadoc("$L", documentation())
                 .returns(next)
                 .addParameter(Types.STRING, field.name())
-                .addStatement("return $L($L)", field.name(), conversion)
+                .addStatement("return $L($T.of($L))", field.name(), Types.SECRET, field.name())
                 .build();
     }
 
-    private Optional<CodeBlock> fromText() {
-        if (field.type() == ValueType.URI) {
-            return Optional.of(CodeBlock.of("$T.create($L)", URI.class, field.name()));
-        }
-        return field.type() == ValueType.SECRET
-                ? Optional.of(CodeBlock.of("$T.of($L)", Types.SECRET, field.name()))
-                : Optional.empty();
-    }
-
     private String documentation() {
-        return "Sets " + JavaText.code(field.variable()) + ": "
-                + JavaText.javadoc(field.field().label().english()) + ".";
+        return Paragraph.of("Sets " + JavaText.code(field.variable()) + ": "
+                + JavaText.javadoc(field.field().label().english()) + ".");
     }
 }

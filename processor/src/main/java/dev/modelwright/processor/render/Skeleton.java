@@ -45,7 +45,10 @@ final class Skeleton {
                     .addModifiers(Modifier.STATIC)
                     .build());
         }
-        return nest(type, Stream.of(StagedBuilder.LAST));
+        Stream<String> shared = credentials.sharedChoices().stream()
+                .flatMap(field -> field.choice().stream())
+                .map(ChoicePlan::typeName);
+        return nest(type, Stream.concat(shared, Stream.of(StagedBuilder.LAST)));
     }
 
     private static TypeSpec.Builder parameters(ParametersPlan plan) {

@@ -84,7 +84,9 @@ final class StagedBuilder {
         }
         for (FieldPlan field : shape.fields()) {
             int place = demanded.indexOf(field);
-            type.addMethod(Setter.of(field, self).implement(stage(place < 0 ? demanded.size() : place + 1)));
+            Setter.of(field, self)
+                    .implement(stage(place < 0 ? demanded.size() : place + 1))
+                    .forEach(type::addMethod);
         }
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addAnnotation(Override.class)
