@@ -66,6 +66,8 @@ final class GeneratedCodeTest {
                         "`password` cannot have a value with these choices. Leave it out.",
                         "`password` must have a value. Give Password.",
                         "`auth_method` must be one of the options offered. Choose one of `none`, `key`.",
+                        "`password` must have a value. Give Password.",
+                        "`server_url` must be an absolute URI. For example: `https://example.com`.",
                         "`password` must have a value. Give Password.");
     }
 
@@ -94,6 +96,14 @@ final class GeneratedCodeTest {
                         "Optional[80] [text, json_object]",
                         "own LLM [TOOL_CALL, VISION] ModelProperties[values={MODE=\"chat\", CONTEXT_SIZE=4096}]",
                         "`min` of rule `temperature` must not be above `max`, but was 3 above 2.");
+    }
+
+    @Test
+    void referencesToSecretsAreResolvedOnBothRoadsWhereAResolverIsNamed() {
+        String lost = "`model_uid` must have a value. `api_key` must refer to a secret, but `env:LOST` was not found."
+                + " `max_retries` must be a whole number.";
+        assertThat(acme.program("acme.References"))
+                .containsExactly("canary-6", "env:ACME_KEY", "eu-west OptionalLong.empty", lost, lost);
     }
 
     @Test

@@ -35,7 +35,17 @@ public final class CredentialValues {
     }
 
     /**
-     * Checks values that were set by code: as {@link #parse}, but a value of a field that is not shown is a violation.
+     * Checks submitted values, of which those in secret fields may be references: as {@link #parse(CredentialForm, Map)}.
+     *
+     * @param secrets is asked about the text of every secret field that is shown
+     * @throws InvalidCredentialsException with every violation, references that lead nowhere among them
+     */
+    public static CredentialValues parse(CredentialForm form, Map<String, ?> submitted, SecretResolver secrets) {
+        return parse(form, secrets.resolving(submitted));
+    }
+
+    /**
+     * Checks values that were set by code: as {@link #parse(CredentialForm, Map)}, but a value of a field that is not shown is a violation.
      *
      * @throws InvalidCredentialsException with every violation
      */

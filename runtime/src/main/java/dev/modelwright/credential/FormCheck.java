@@ -17,6 +17,7 @@ final class FormCheck {
             Set.of(Condition.MODEL_TYPE, Condition.MODEL_NAME, "__authorization_name__");
 
     private final CredentialForm form;
+    private final SecretReferences references;
     private final Submitted submitted;
     private final FieldVisibility visibility;
     private final List<CredentialViolation> violations = new ArrayList<>();
@@ -25,7 +26,8 @@ final class FormCheck {
 
     FormCheck(CredentialForm form, Map<String, ?> submitted) {
         this.form = form;
-        this.submitted = new Submitted(submitted);
+        this.references = new SecretReferences(form, submitted);
+        this.submitted = new Submitted(references.values());
         this.visibility = new FieldVisibility(form, this.submitted);
     }
 
@@ -47,7 +49,10 @@ final class FormCheck {
 
     private void read(CredentialField field) {
         Optional<Object> value = submitted.value(field.variable()).or(field::defaultValue);
-        if (value.isPresent()) {
+        Optional<CredentialViolation> unresolved = references.unresolved(field.variable());
+        if (unresolved.isPresent()) {
+            violations.add(unresolved.get());
+        } else if (value.isPresent()) {
             accept(field, value.get());
         } else if (field.required()) {
             violations.add(Violations.required(field));

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a form shows while it is being filled in. Decided by the same code as {@link CredentialValues#parse}: all conditions
+ * What a form shows while it is being filled in. Decided by the same code as {@link CredentialValues#parse(CredentialForm, Map)}: all conditions
  * hold, after defaults, and the fields that they ask for are shown themselves.
  */
 public final class FormState {

@@ -3,58 +3,51 @@ package dev.modelwright.credential;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.FieldType;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Replaces the references in the secret fields of a form. Collects every violation before it throws. */
+/** Replaces the references in the secret fields of a form. What leads nowhere is a violation of its field. */
 final class SecretReferences {
 
-    private final CredentialForm form;
-    private final Submitted submitted;
-    private final FieldVisibility visibility;
     private final Map<String, Object> values;
-    private final List<CredentialViolation> violations = new ArrayList<>();
+    private final Map<String, CredentialViolation> unresolved = new HashMap<>();
 
-    SecretReferences(CredentialForm form, Map<String, ?> values) {
-        this.form = form;
-        this.submitted = new Submitted(values);
-        this.visibility = new FieldVisibility(form, submitted);
-        this.values = new LinkedHashMap<>(values);
+    SecretReferences(CredentialForm form, Map<String, ?> submitted) {
+        this.values = new LinkedHashMap<>(submitted);
+        if (submitted.values().stream().anyMatch(SecretReference.class::isInstance)) {
+            replaceAll(form, submitted);
+        }
     }
 
-    Map<String, Object> resolve(SecretResolver resolver) {
-        for (String variable : form.variables()) {
-            secretField(variable)
-                    .flatMap(field -> submitted.value(variable))
-                    .filter(String.class::isInstance)
-                    .ifPresent(reference -> replace(resolver, variable, reference.toString()));
-        }
-        if (!violations.isEmpty()) {
-            throw new InvalidCredentialsException(violations);
-        }
+    /** Returns the values with a secret for every reference in a secret field that is shown. */
+    Map<String, Object> values() {
         return values;
     }
 
-    private void replace(SecretResolver resolver, String variable, String reference) {
+    /** Returns what is wrong with the reference that was given for a variable. */
+    Optional<CredentialViolation> unresolved(String variable) {
+        return Optional.ofNullable(unresolved.get(variable));
+    }
+
+    private void replaceAll(CredentialForm form, Map<String, ?> submitted) {
+        FieldVisibility visibility = new FieldVisibility(form, new Submitted(submitted));
+        submitted.forEach((variable, value) -> {
+            if (value instanceof SecretReference reference && !reference.text().isBlank()) {
+                visibility
+                        .shown(variable)
+                        .filter(field -> field.type() == FieldType.SECRET_INPUT)
+                        .ifPresent(field -> replace(field, reference));
+            }
+        });
+    }
+
+    private void replace(CredentialField field, SecretReference reference) {
         try {
-            resolver.resolve(reference).ifPresent(secret -> values.put(variable, secret));
-        } catch (UnresolvedSecretException unresolved) {
-            // Left out, so that no reference is ever taken for a secret.
-            values.remove(variable);
-            visibility
-                    .shown(variable)
-                    .ifPresent(field -> violations.add(Violations.unresolved(field, reference, unresolved.reason())));
+            values.put(field.variable(), reference.resolve());
+        } catch (UnresolvedSecretException fault) {
+            unresolved.put(field.variable(), Violations.unresolved(field, reference.text(), fault.reason()));
         }
-    }
-
-    private Optional<CredentialField> secretField(String variable) {
-        return visibility.shown(variable).or(() -> form.field(variable)).filter(SecretReferences::isSecret);
-    }
-
-    private static boolean isSecret(CredentialField field) {
-        return field.type() == FieldType.SECRET_INPUT;
     }
 }

@@ -1,16 +1,20 @@
 package dev.modelwright.credential;
 
-import dev.modelwright.schema.CredentialForm;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the secrets that references stand for, such as {@code env:OPENAI_API_KEY}. Resolve before parsing: {@code
- * AcmeCredentials.parse(resolver.resolve(AcmeCredentials.FORM, values))}. Nothing resolves references by itself: resolve
- * values from configuration that you trust, never those that users of a service submit, who could read any file of the
- * server so.
+ * Finds the secrets that references stand for, such as {@code env:OPENAI_API_KEY}. Nothing resolves references by itself:
+ * name a resolver for values from configuration that you trust, never for those that users of a service submit, who could
+ * read any file of the server so.
+ *
+ * <p>Credentials take one beside the values, {@code AcmeCredentials.parse(values, SecretResolver.standard())}. Where models
+ * are found by name, the values bring it along: {@code provider.languageModel("gpt",
+ * SecretResolver.standard().resolving(values))}.
  */
 @FunctionalInterface
 public interface SecretResolver {
@@ -19,21 +23,22 @@ public interface SecretResolver {
      * Returns the secret that a reference stands for, empty when this resolver does not know such references: the text then
      * is the secret itself.
      *
-     * @throws UnresolvedSecretException when the reference is of a form that this resolver knows, but leads nowhere
+     * @throws UnresolvedSecretException when the reference is of a form that this resolver knows, but leads nowhere; any
+     *     other exception counts as {@code UNREADABLE}, and nothing of it is shown
      */
     Optional<Secret> resolve(String reference);
 
     /**
-     * Returns the values with every reference in a secret field replaced by its {@link Secret}, in the same order. All other
-     * values, those of fields of another type among them, are the same as before. A reference in a field that is not shown is
-     * left out when it leads nowhere.
+     * Returns the values such that whatever parses them asks this resolver about the texts in secret fields that are shown.
+     * A reference that leads nowhere is reported together with every other violation. All other values, texts in fields of
+     * another type among them, are read as before. Nothing is resolved yet, and what is returned prints no text.
      *
-     * @param form the form of one shape
      * @param values texts, numbers, booleans and secrets by variable; never changed
-     * @throws InvalidCredentialsException with every reference that leads nowhere
      */
-    default Map<String, Object> resolve(CredentialForm form, Map<String, ?> values) {
-        return new SecretReferences(form, values).resolve(this);
+    default Map<String, Object> resolving(Map<String, ?> values) {
+        Map<String, Object> resolving = new LinkedHashMap<>(values);
+        resolving.replaceAll((variable, value) -> SecretReference.of(value, this));
+        return Collections.unmodifiableMap(resolving);
     }
 
     /** Returns a resolver that asks this one first, and {@code next} about references that this one does not know. */

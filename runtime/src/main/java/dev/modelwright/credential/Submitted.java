@@ -40,6 +40,9 @@ final class Submitted {
         if (raw instanceof Number number) {
             return Optional.of(print(number));
         }
+        if (raw instanceof SecretReference reference) {
+            return Optional.of(reference.text());
+        }
         boolean printable = raw instanceof CharSequence || raw instanceof Boolean;
         return Optional.ofNullable(printable ? raw.toString() : raw);
     }

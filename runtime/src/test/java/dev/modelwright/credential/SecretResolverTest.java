@@ -37,31 +37,76 @@ class SecretResolverTest {
 
     @Test
     void environmentVariableIsResolved() {
-        assertThat(ENVIRONMENT.resolve(FORM, Map.of("api_key", "env:KEY")))
-                .isEqualTo(Map.of("api_key", Secret.of(CANARY)));
-        assertThat(ENVIRONMENT.resolve(FORM, Map.of("api_key", JsonValue.of("env:KEY"))))
-                .isEqualTo(Map.of("api_key", Secret.of(CANARY)));
+        assertThat(parsed(Map.of("api_key", "env:KEY")).secret("api_key").reveal())
+                .isEqualTo(CANARY);
+        assertThat(parsed(Map.of("api_key", JsonValue.of("env:KEY")))
+                        .secret("api_key")
+                        .reveal())
+                .isEqualTo(CANARY);
+        assertThat(parsed(Map.of("api_key", new StringBuilder("env:KEY")))
+                        .secret("api_key")
+                        .reveal())
+                .isEqualTo(CANARY);
     }
 
     @Test
-    void resolvedValuesParse() {
-        CredentialValues parsed = CredentialValues.parse(FORM, ENVIRONMENT.resolve(FORM, Map.of("api_key", "env:KEY")));
-
-        assertThat(parsed.secret("api_key").reveal()).isEqualTo(CANARY);
-    }
-
-    @Test
-    void everythingElsePassesThroughUnchanged() {
+    void nothingButATextInASecretFieldIsResolved() {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("url", "env:KEY");
-        values.put("unknown", "env:KEY");
         values.put("api_key", "plain");
-        assertThat(ENVIRONMENT.resolve(FORM, values)).isEqualTo(values).isNotSameAs(values);
+        values.put("url", "env:KEY");
+        assertThat(parsed(values).values()).isEqualTo(Map.of("api_key", Secret.of("plain"), "url", "env:KEY"));
 
         values.put("api_key", Secret.of("env:KEY"));
-        assertThat(ENVIRONMENT.resolve(FORM, values)).isEqualTo(values);
-        values.put("api_key", null);
-        assertThat(ENVIRONMENT.resolve(FORM, values)).isEqualTo(values);
+        values.put("url", null);
+        assertThat(parsed(values).values()).isEqualTo(Map.of("api_key", Secret.of("env:KEY")));
+    }
+
+    @Test
+    void valuesOnTheWayPrintNoText() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("api_key", CANARY);
+        values.put("number", 7);
+        Map<String, Object> resolving = ENVIRONMENT.resolving(values);
+
+        assertThat(resolving).hasToString("{api_key=SecretReference[****], number=7}");
+        assertThat(values).containsEntry("api_key", CANARY);
+        assertThat(ENVIRONMENT.resolving(resolving)).isEqualTo(resolving);
+    }
+
+    @Test
+    void aFormThatIsBeingFilledInReadsReferencesAsTexts() {
+        CredentialForm form = form(select("mode", "a", "b"), secret("key").showOn("mode", "b"));
+
+        assertThat(FormState.of(form, ENVIRONMENT.resolving(Map.of("mode", "b", "key", "env:ABSENT")))
+                        .field("key"))
+                .isPresent();
+    }
+
+    @Test
+    void referenceIsReportedTogetherWithEveryOtherViolation() {
+        CredentialForm form = form(text("url").required(), secret("key").required(), select("mode", "a", "b"));
+        InvalidCredentialsException refused = catchThrowableOfType(
+                InvalidCredentialsException.class,
+                () -> CredentialValues.parse(form, Map.of("key", "env:ABSENT", "mode", "c", "kee", "1"), ENVIRONMENT));
+
+        assertThat(refused.violations())
+                .extracting(CredentialViolation::rule)
+                .containsExactly(Rule.REQUIRED, Rule.UNRESOLVED, Rule.NOT_AN_OPTION, Rule.UNKNOWN);
+    }
+
+    @Test
+    void whatAResolverThrowsOrReturnsIsReportedWithoutItsWords() {
+        SecretResolver failing = reference -> {
+            throw new IllegalStateException(CANARY);
+        };
+        SecretResolver blank = reference -> Optional.of(Secret.of(" "));
+
+        assertThat(unresolved(failing, "env:KEY"))
+                .hasMessage(
+                        "`api_key` must refer to a secret, but `env:KEY` could not be read. Correct the reference or"
+                                + " what it refers to.")
+                .hasNoCause();
+        assertThat(unresolved(blank, "env:KEY")).hasMessageContaining("`env:KEY` is empty.");
     }
 
     @ParameterizedTest
@@ -88,7 +133,7 @@ class SecretResolverTest {
         CredentialForm form = form(secret("a"), secret("b"), secret("c"));
         InvalidCredentialsException refused = catchThrowableOfType(
                 InvalidCredentialsException.class,
-                () -> ENVIRONMENT.resolve(form, Map.of("a", "env:A", "b", "env:KEY", "c", "env:C")));
+                () -> CredentialValues.parse(form, Map.of("a", "env:A", "b", "env:KEY", "c", "env:C"), ENVIRONMENT));
 
         assertThat(refused.violations())
                 .extracting(CredentialViolation::variable)
@@ -100,9 +145,10 @@ class SecretResolverTest {
     void hiddenReferenceThatLeadsNowhereIsLeftOut() {
         CredentialForm form = form(select("mode", "a", "b"), secret("key").showOn("mode", "b"));
 
-        assertThat(ENVIRONMENT.resolve(form, Map.of("mode", "a", "key", "env:ABSENT")))
+        assertThat(CredentialValues.parse(form, Map.of("mode", "a", "key", "env:ABSENT"), ENVIRONMENT)
+                        .values())
                 .isEqualTo(Map.of("mode", "a"));
-        assertThatThrownBy(() -> ENVIRONMENT.resolve(form, Map.of("mode", "b", "key", "env:ABSENT")))
+        assertThatThrownBy(() -> CredentialValues.parse(form, Map.of("mode", "b", "key", "env:ABSENT"), ENVIRONMENT))
                 .isInstanceOf(InvalidCredentialsException.class);
     }
 
@@ -149,7 +195,12 @@ class SecretResolverTest {
 
     private static InvalidCredentialsException unresolved(SecretResolver resolver, String reference) {
         return catchThrowableOfType(
-                InvalidCredentialsException.class, () -> resolver.resolve(FORM, Map.of("api_key", reference)));
+                InvalidCredentialsException.class,
+                () -> CredentialValues.parse(FORM, Map.of("api_key", reference), resolver));
+    }
+
+    private static CredentialValues parsed(Map<String, ?> values) {
+        return CredentialValues.parse(FORM, values, ENVIRONMENT);
     }
 
     private String read(String content) throws IOException {

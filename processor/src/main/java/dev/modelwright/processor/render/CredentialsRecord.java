@@ -34,7 +34,7 @@ final class CredentialsRecord {
                 .recordConstructor(components());
         FormCode form = new FormCode(shape.form());
         form.addConstant(type);
-        type.addMethod(constructor()).addMethod(parse());
+        type.addMethod(constructor()).addMethod(parse()).addMethod(parseWithReferences());
         new StagedBuilder(shape, self).addTo(type);
         type.addMethod(toMap()).addMethod(from());
         form.addMethods(type);
@@ -108,6 +108,22 @@ final class CredentialsRecord {
                 .returns(self)
                 .addParameter(Types.mapOfAnything(), "values")
                 .addStatement("return from($T.parse(FORM, values))", Types.CREDENTIAL_VALUES)
+                .build();
+    }
+
+    private MethodSpec parseWithReferences() {
+        return MethodSpec.methodBuilder("parse")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads submitted values, of which those of secrets may be references.\n\n")
+                .addJavadoc("@param secrets finds what references such as {@code env:NAME} stand for\n")
+                .addJavadoc(
+                        "@throws $T with every value that does not fit the form and every reference that\n"
+                                + "        leads nowhere",
+                        Types.INVALID_CREDENTIALS)
+                .returns(self)
+                .addParameter(Types.mapOfAnything(), "values")
+                .addParameter(Types.SECRET_RESOLVER, "secrets")
+                .addStatement("return from($T.parse(FORM, values, secrets))", Types.CREDENTIAL_VALUES)
                 .build();
     }
 

@@ -21,6 +21,7 @@ final class Types {
     static final ClassName DURATION_SECONDS = runtime("credential", "DurationSeconds");
     static final ClassName INVALID_CREDENTIALS = runtime("credential", "InvalidCredentialsException");
     static final ClassName SECRET = runtime("credential", "Secret");
+    static final ClassName SECRET_RESOLVER = runtime("credential", "SecretResolver");
     static final ClassName CREDENTIAL_FORM = runtime("schema", "CredentialForm");
     static final ClassName CREDENTIAL_FIELD = runtime("schema", "CredentialField");
     static final ClassName CONDITION = runtime("schema", "Condition");

@@ -12,7 +12,7 @@ public final class Violations implements Supplier<String> {
 
     @Override
     public String get() {
-        return everything() + "\n" + conditionOff() + "\n" + conditionOn() + "\n" + enumOption();
+        return everything() + "\n" + conditionOff() + "\n" + conditionOn() + "\n" + enumOption() + "\n" + wrongText();
     }
 
     private static String everything() {
@@ -52,6 +52,14 @@ public final class Violations implements Supplier<String> {
                 .modelUid("m")
                 .authMethod(AcmeCredentials.AuthMethod.BASIC)
                 .region(AcmeCredentials.Region.US_EAST_1)
+                .build());
+    }
+
+    private static String wrongText() {
+        return violations(() -> AcmeCredentials.builder()
+                .serverUrl("not a url")
+                .modelUid("m")
+                .authMethod(AcmeCredentials.AuthMethod.BASIC)
                 .build());
     }
 
