@@ -16,46 +16,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CredentialValues {
 
-    private final Map<String, Object> values;
+    private final FormTable table;
+    private final @Nullable Object[] values;
 
-    private CredentialValues(Map<String, Object> values) {
-        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    CredentialValues(FormTable table, @Nullable Object[] values) {
+        this.table = table;
+        this.values = values;
     }
 
-    /**
-     * Checks submitted values: applies defaults, decides which fields are shown, converts. Values of fields that are not
-     * shown are left out.
-     *
-     * @param form the form of one shape
-     * @param submitted texts, numbers, booleans and secrets by variable; never changed
-     * @throws InvalidCredentialsException with every violation
-     */
+    /** Checks submitted values against a form that is used once: as {@link CredentialParser#parse(Map)}. */
     public static CredentialValues parse(CredentialForm form, Map<String, ?> submitted) {
-        return new CredentialValues(new FormCheck(form, submitted).parse());
+        return CredentialParser.of(form).parse(submitted);
     }
 
-    /**
-     * Checks submitted values, of which those in secret fields may be references: as {@link #parse(CredentialForm, Map)}.
-     *
-     * @param secrets is asked about the text of every secret field that is shown
-     * @throws InvalidCredentialsException with every violation, references that lead nowhere among them
-     */
+    /** Checks submitted values with references: as {@link CredentialParser#parse(Map, SecretResolver)}. */
     public static CredentialValues parse(CredentialForm form, Map<String, ?> submitted, SecretResolver secrets) {
-        return parse(form, secrets.resolving(submitted));
+        return CredentialParser.of(form).parse(submitted, secrets);
     }
 
-    /**
-     * Checks values that were set by code: as {@link #parse(CredentialForm, Map)}, but a value of a field that is not shown is a violation.
-     *
-     * @throws InvalidCredentialsException with every violation
-     */
+    /** Checks values that were set by code against a form that is used once: as {@link CredentialParser#require}. */
     public static CredentialValues require(CredentialForm form, Map<String, ?> values) {
-        return new CredentialValues(new FormCheck(form, values).refuseHidden().parse());
+        return CredentialParser.of(form).require(values);
     }
 
     /** Returns the converted values by variable, in form order. */
     public Map<String, Object> values() {
-        return values;
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (FormVariable variable : table.variables()) {
+            @Nullable Object value = values[variable.place()];
+            if (value != null) {
+                byName.put(variable.name(), value);
+            }
+        }
+        return Collections.unmodifiableMap(byName);
     }
 
     /** Returns a text that is always there. */
@@ -134,7 +127,9 @@ public final class CredentialValues {
     }
 
     private <T> Optional<T> optional(String variable, Class<T> type) {
-        @Nullable Object value = values.get(variable);
-        return Optional.ofNullable(value).map(type::cast);
+        Optional<FormVariable> declared = table.find(variable);
+        return declared.isPresent()
+                ? Optional.ofNullable(type.cast(values[declared.get().place()]))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.FieldOption;
 import dev.modelwright.schema.FieldType;
 import dev.modelwright.schema.ValueFormat;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,12 +17,21 @@ final class FieldValue {
 
     /** Returns the converted value, empty when the value does not fit the field. */
     static Optional<Object> convert(CredentialField field, List<FieldOption> offered, Object value) {
-        Optional<String> fitting = text(field, value).filter(text -> fits(field, text));
-        if (field.type() == FieldType.SECRET_INPUT) {
-            return fitting.map(text -> value instanceof Secret secret ? secret : Secret.of(text));
+        if (value instanceof Secret secret) {
+            return Optional.<Object>of(secret).filter(given -> isSecret(field) && fits(field, secret));
         }
-        return fitting.flatMap(text -> chosen(field, offered, text))
-                .flatMap(text -> FormattedText.read(format(field), text));
+        if (!field.type().isChoice() && field.maxLength() == 0 && FormattedText.isTyped(format(field), value)) {
+            return Optional.of(value).filter(FormattedText::isInRange);
+        }
+        Optional<String> text = text(field, value);
+        if (text.isEmpty() || !fits(field, text.get())) {
+            return Optional.empty();
+        }
+        if (isSecret(field)) {
+            return Optional.of(Secret.of(text.get()));
+        }
+        Optional<String> chosen = chosen(field, offered, text.get());
+        return chosen.isPresent() ? FormattedText.read(format(field), chosen.get()) : Optional.empty();
     }
 
     /** Returns why {@link #convert} gave nothing. */
@@ -41,9 +52,15 @@ final class FieldValue {
     /** Returns the text that the field understands, empty when the value is no text, or a secret in a visible field. */
     static Optional<String> text(CredentialField field, Object value) {
         if (value instanceof Secret secret) {
-            return field.type() == FieldType.SECRET_INPUT ? secret.text() : Optional.empty();
+            return isSecret(field) ? secret.text() : Optional.empty();
         }
-        return value instanceof String text ? Optional.of(trimmed(field, text)) : Optional.empty();
+        if (value instanceof String text) {
+            return Optional.of(trimmed(field, text));
+        }
+        if (value instanceof SecretReference reference) {
+            return Optional.of(trimmed(field, reference.text()));
+        }
+        return printed(format(field), value);
     }
 
     /** Returns the text without the white space and the case that mean nothing to the field. */
@@ -52,12 +69,33 @@ final class FieldValue {
             return text.strip().toLowerCase(Locale.ROOT);
         }
         boolean free = format(field) == ValueFormat.TEXT && !field.type().isChoice();
-        return free || field.type() == FieldType.SECRET_INPUT ? text : text.strip();
+        return free || isSecret(field) ? text : text.strip();
     }
 
     /** Returns what the field holds; a switch always holds true or false. */
     static ValueFormat format(CredentialField field) {
         return field.type() == FieldType.SWITCH ? ValueFormat.BOOLEAN : field.format();
+    }
+
+    private static Optional<String> printed(ValueFormat format, Object value) {
+        if (value instanceof Number number) {
+            return Optional.of(PlainNumber.print(number));
+        }
+        if (value instanceof Duration duration && format == ValueFormat.DURATION_SECONDS) {
+            return Optional.of(DurationSeconds.text(duration));
+        }
+        boolean printable = value instanceof Boolean || value instanceof URI && format == ValueFormat.URI;
+        return printable ? Optional.of(value.toString()) : Optional.empty();
+    }
+
+    private static boolean isSecret(CredentialField field) {
+        return field.type() == FieldType.SECRET_INPUT;
+    }
+
+    private static boolean fits(CredentialField field, Secret secret) {
+        return !secret.isClosed()
+                && (field.maxLength() == 0
+                        || secret.text().filter(text -> fits(field, text)).isPresent());
     }
 
     private static boolean fits(CredentialField field, String text) {
@@ -73,9 +111,11 @@ final class FieldValue {
         if (!field.type().isChoice() || field.options().isEmpty()) {
             return Optional.of(text);
         }
-        return offered.stream()
-                .map(FieldOption::value)
-                .filter(value -> trimmed(field, value).equals(text))
-                .findFirst();
+        for (FieldOption option : offered) {
+            if (trimmed(field, option.value()).equals(text)) {
+                return Optional.of(option.value());
+            }
+        }
+        return Optional.empty();
     }
 }

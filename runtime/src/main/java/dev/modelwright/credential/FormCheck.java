@@ -2,13 +2,13 @@ package dev.modelwright.credential;
 
 import dev.modelwright.schema.Condition;
 import dev.modelwright.schema.CredentialField;
-import dev.modelwright.schema.CredentialForm;
+import dev.modelwright.schema.FieldOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One check of submitted values against a form. Collects every violation before it throws. */
 final class FormCheck {
@@ -16,19 +16,20 @@ final class FormCheck {
     private static final Set<String> IMPLICIT =
             Set.of(Condition.MODEL_TYPE, Condition.MODEL_NAME, "__authorization_name__");
 
-    private final CredentialForm form;
-    private final SecretReferences references;
+    private final FormTable table;
     private final Submitted submitted;
     private final FieldVisibility visibility;
+    private final Map<String, CredentialViolation> unresolved;
     private final List<CredentialViolation> violations = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final @Nullable Object[] values;
     private boolean hiddenRefused;
 
-    FormCheck(CredentialForm form, Map<String, ?> submitted) {
-        this.form = form;
-        this.references = new SecretReferences(form, submitted);
-        this.submitted = new Submitted(references.values());
-        this.visibility = new FieldVisibility(form, this.submitted);
+    FormCheck(FormTable table, Submitted submitted) {
+        this.table = table;
+        this.submitted = submitted;
+        this.visibility = new FieldVisibility(table, submitted);
+        this.unresolved = SecretReferences.resolve(table, submitted, visibility);
+        this.values = new Object[table.variables().size()];
     }
 
     FormCheck refuseHidden() {
@@ -36,9 +37,16 @@ final class FormCheck {
         return this;
     }
 
-    Map<String, Object> parse() {
-        for (String variable : form.variables()) {
-            visibility.shown(variable).ifPresentOrElse(this::read, () -> leaveOut(variable));
+    /** Returns the converted values in the order of the variables. */
+    @Nullable
+    Object[] parse() {
+        for (FormVariable variable : table.variables()) {
+            Optional<CredentialField> shown = visibility.shown(variable);
+            if (shown.isPresent()) {
+                read(variable, shown.get());
+            } else {
+                leaveOut(variable);
+            }
         }
         reportUnknown();
         if (!violations.isEmpty()) {
@@ -47,37 +55,39 @@ final class FormCheck {
         return values;
     }
 
-    private void read(CredentialField field) {
-        Optional<Object> value = submitted.value(field.variable()).or(field::defaultValue);
-        Optional<CredentialViolation> unresolved = references.unresolved(field.variable());
-        if (unresolved.isPresent()) {
-            violations.add(unresolved.get());
+    private void read(FormVariable variable, CredentialField field) {
+        @Nullable CredentialViolation lost = unresolved.get(variable.name());
+        Optional<Object> value = submitted.value(variable).or(field::defaultValue);
+        if (lost != null) {
+            violations.add(lost);
         } else if (value.isPresent()) {
-            accept(field, value.get());
+            accept(variable, field, value.get());
         } else if (field.required()) {
             violations.add(Violations.required(field));
         }
     }
 
-    private void accept(CredentialField field, Object value) {
-        FieldValue.convert(field, visibility.offered(field), value)
-                .ifPresentOrElse(
-                        converted -> values.put(field.variable(), converted),
-                        () -> violations.add(FieldValue.fault(field, visibility.offered(field), value)));
+    private void accept(FormVariable variable, CredentialField field, Object value) {
+        List<FieldOption> offered = visibility.offered(field);
+        Optional<Object> converted = FieldValue.convert(field, offered, value);
+        if (converted.isPresent()) {
+            values[variable.place()] = converted.get();
+        } else {
+            violations.add(FieldValue.fault(field, offered, value));
+        }
     }
 
-    private void leaveOut(String variable) {
+    private void leaveOut(FormVariable variable) {
         if (hiddenRefused && submitted.value(variable).isPresent()) {
-            violations.add(Violations.notShown(form.field(variable).orElseThrow()));
+            violations.add(Violations.notShown(variable.declarations().get(0)));
         }
     }
 
     private void reportUnknown() {
-        Set<String> known = form.variables();
-        for (String key : submitted.variables()) {
+        for (String key : submitted.names()) {
             String name = String.valueOf(key);
-            if (!known.contains(name) && !IMPLICIT.contains(name)) {
-                violations.add(Violations.unknown(name, known));
+            if (table.find(name).isEmpty() && !IMPLICIT.contains(name)) {
+                violations.add(Violations.unknown(name, table.names()));
             }
         }
     }

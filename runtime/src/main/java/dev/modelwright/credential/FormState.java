@@ -21,11 +21,11 @@ public final class FormState {
     private final List<FieldState> fields;
 
     private FormState(CredentialForm form, Map<String, ?> values) {
-        this.submitted = new Submitted(values);
-        this.visibility = new FieldVisibility(form, submitted);
-        this.fields = form.variables().stream()
-                .flatMap(variable -> visibility.shown(variable).stream())
-                .map(this::state)
+        FormTable table = new FormTable(form);
+        this.submitted = Submitted.of(table, values);
+        this.visibility = new FieldVisibility(table, submitted);
+        this.fields = table.variables().stream()
+                .flatMap(variable -> visibility.shown(variable).stream().map(field -> state(variable, field)))
                 .toList();
     }
 
@@ -57,14 +57,14 @@ public final class FormState {
                 .findFirst();
     }
 
-    private FieldState state(CredentialField field) {
+    private FieldState state(FormVariable variable, CredentialField field) {
         List<FieldOption> offered = visibility.offered(field);
         Optional<String> fitting = field.defaultValue()
                 .filter(value -> FieldValue.convert(field, offered, value).isPresent());
         // A default that does not fit is refused by the check: it does not spare users a value.
         boolean required =
                 fitting.isEmpty() && (field.required() || field.defaultValue().isPresent());
-        boolean given = submitted.value(field.variable()).isPresent();
+        boolean given = submitted.value(variable).isPresent();
         return new FieldState(field, offered, required, given ? Optional.empty() : fitting);
     }
 }

@@ -16,6 +16,7 @@ final class FormattedText {
 
     // Scientific notation could otherwise name a number of a billion digits.
     private static final int MAX_DIGITS = 40;
+    private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,10}");
 
     private FormattedText() {}
@@ -31,12 +32,36 @@ final class FormattedText {
         };
     }
 
+    /** Tells whether a value has the type of the format, so that it needs no reading. Decimals are read all the same. */
+    static boolean isTyped(ValueFormat format, Object value) {
+        return switch (format) {
+            case URI -> value instanceof URI;
+            case INTEGER -> value instanceof Integer;
+            case BOOLEAN -> value instanceof Boolean;
+            case DURATION_SECONDS -> value instanceof Duration;
+            case TEXT, NUMBER -> false;
+        };
+    }
+
+    /** Tells whether a value that was not read is one that could have been. */
+    static boolean isInRange(Object value) {
+        if (value instanceof URI uri) {
+            return isAddress(uri);
+        }
+        return !(value instanceof Duration duration)
+                || duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(LONGEST) <= 0;
+    }
+
     private static Optional<URI> uri(String text) {
         try {
-            return Optional.of(new URI(text)).filter(uri -> uri.isAbsolute() && namesHost(uri.getRawAuthority()));
+            return Optional.of(new URI(text)).filter(FormattedText::isAddress);
         } catch (URISyntaxException notAUri) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isAddress(URI uri) {
+        return uri.isAbsolute() && namesHost(uri.getRawAuthority());
     }
 
     // Host names with an underscore are common in container networks, yet URI#getHost knows none.

@@ -45,7 +45,16 @@ public final class Secret implements AutoCloseable {
 
     /** Tells whether the secret holds nothing but white space; one that was closed does not count as blank. */
     boolean isBlank() {
-        return text().filter(String::isBlank).isPresent();
+        for (int i = 0; i < characters.length; i += Character.charCount(Character.codePointAt(characters, i))) {
+            if (!Character.isWhitespace(Character.codePointAt(characters, i))) {
+                return false;
+            }
+        }
+        return !closed;
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /**

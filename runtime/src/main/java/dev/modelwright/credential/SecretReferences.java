@@ -1,53 +1,42 @@
 package dev.modelwright.credential;
 
 import dev.modelwright.schema.CredentialField;
-import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.FieldType;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Replaces the references in the secret fields of a form. What leads nowhere is a violation of its field. */
+/** Replaces the references in the secret fields that are shown. What leads nowhere is a violation of its field. */
 final class SecretReferences {
 
-    private final Map<String, Object> values;
-    private final Map<String, CredentialViolation> unresolved = new HashMap<>();
+    private SecretReferences() {}
 
-    SecretReferences(CredentialForm form, Map<String, ?> submitted) {
-        this.values = new LinkedHashMap<>(submitted);
-        if (submitted.values().stream().anyMatch(SecretReference.class::isInstance)) {
-            replaceAll(form, submitted);
-        }
-    }
-
-    /** Returns the values with a secret for every reference in a secret field that is shown. */
-    Map<String, Object> values() {
-        return values;
-    }
-
-    /** Returns what is wrong with the reference that was given for a variable. */
-    Optional<CredentialViolation> unresolved(String variable) {
-        return Optional.ofNullable(unresolved.get(variable));
-    }
-
-    private void replaceAll(CredentialForm form, Map<String, ?> submitted) {
-        FieldVisibility visibility = new FieldVisibility(form, new Submitted(submitted));
-        submitted.forEach((variable, value) -> {
-            if (value instanceof SecretReference reference && !reference.text().isBlank()) {
-                visibility
+    /** Returns what is wrong with references, by variable. */
+    static Map<String, CredentialViolation> resolve(FormTable table, Submitted submitted, FieldVisibility visibility) {
+        Map<String, CredentialViolation> unresolved = Map.of();
+        for (FormVariable variable : table.variables()) {
+            Optional<Object> value = submitted.value(variable);
+            if (value.isPresent() && value.get() instanceof SecretReference reference) {
+                Optional<CredentialViolation> violation = visibility
                         .shown(variable)
                         .filter(field -> field.type() == FieldType.SECRET_INPUT)
-                        .ifPresent(field -> replace(field, reference));
+                        .flatMap(field -> replace(submitted, variable, field, reference));
+                if (violation.isPresent()) {
+                    unresolved = new HashMap<>(unresolved);
+                    unresolved.put(variable.name(), violation.get());
+                }
             }
-        });
+        }
+        return unresolved;
     }
 
-    private void replace(CredentialField field, SecretReference reference) {
+    private static Optional<CredentialViolation> replace(
+            Submitted submitted, FormVariable variable, CredentialField field, SecretReference reference) {
         try {
-            values.put(field.variable(), reference.resolve());
+            submitted.replace(variable, reference.resolve());
+            return Optional.empty();
         } catch (UnresolvedSecretException fault) {
-            unresolved.put(field.variable(), Violations.unresolved(field, reference.text(), fault.reason()));
+            return Optional.of(Violations.unresolved(field, reference.text(), fault.reason()));
         }
     }
 }

@@ -1,73 +1,83 @@
 package dev.modelwright.credential;
 
+import dev.modelwright.json.JsonArray;
+import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Values as they were submitted, copied. Texts, numbers and booleans are read as text, secrets stay secrets. */
+/** The values that were given for the variables of a form, each read once. What is null or blank counts as not given. */
 final class Submitted {
 
-    // Beyond this, plain notation would turn a short number into a text of any length.
-    private static final int PLAIN_DIGITS = 40;
+    private final Map<String, ?> source;
+    private final @Nullable Object[] given;
 
-    private final Map<String, @Nullable Object> values;
-
-    Submitted(Map<String, ?> values) {
-        this.values = new LinkedHashMap<>(values);
+    private Submitted(Map<String, ?> source, @Nullable Object[] given) {
+        this.source = source;
+        this.given = given;
     }
 
-    /** Returns a text, a secret or an object that is neither; empty for null and for nothing but white space. */
-    Optional<Object> value(String variable) {
-        return plain(values.get(variable)).filter(value -> !isBlank(value));
-    }
-
-    Set<String> variables() {
-        return values.keySet();
-    }
-
-    private static boolean isBlank(Object value) {
-        return value instanceof Secret secret ? secret.isBlank() : value instanceof String text && text.isBlank();
-    }
-
-    private static Optional<Object> plain(@Nullable Object raw) {
-        if (raw instanceof JsonValue json) {
-            return json(json);
+    /** Returns values by variable. The map is not copied: it is the caller's for as long as the check lasts. */
+    static Submitted of(FormTable table, Map<String, ?> values) {
+        @Nullable Object[] given = new Object[table.variables().size()];
+        for (FormVariable variable : table.variables()) {
+            given[variable.place()] = plain(values.get(variable.name()));
         }
-        if (raw instanceof Number number) {
-            return Optional.of(print(number));
-        }
-        if (raw instanceof SecretReference reference) {
-            return Optional.of(reference.text());
-        }
-        boolean printable = raw instanceof CharSequence || raw instanceof Boolean;
-        return Optional.ofNullable(printable ? raw.toString() : raw);
+        return new Submitted(values, given);
     }
 
-    private static Optional<Object> json(JsonValue json) {
-        if (json.isNull()) {
-            return Optional.empty();
+    /** Returns one value for each variable, in the order of the variables; an {@link Optional} for one that may be absent. */
+    static Submitted of(FormTable table, Object... components) {
+        if (components.length != table.variables().size()) {
+            throw new IllegalArgumentException(
+                    "There must be " + table.variables().size() + " values, but there were " + components.length + ".");
         }
-        Optional<Object> scalar = json.asString().map(Object.class::cast);
-        return scalar.or(() -> json.asNumber().map(Submitted::print))
-                .or(() -> json.asBoolean().map(Object::toString))
-                .or(() -> Optional.of(json));
+        @Nullable Object[] given = new Object[components.length];
+        for (int place = 0; place < components.length; place++) {
+            Object component = components[place];
+            given[place] = plain(component instanceof Optional<?> optional ? optional.orElse(null) : component);
+        }
+        return new Submitted(Map.of(), given);
     }
 
-    // Some JSON readers turn every number into a double: 60.0 means 60.
-    private static String print(Number number) {
-        try {
-            BigDecimal exact = new BigDecimal(number.toString());
-            if (Math.abs((long) exact.scale()) > PLAIN_DIGITS) {
-                return number.toString();
-            }
-            BigDecimal shortest = exact.stripTrailingZeros();
-            return (shortest.scale() <= 0 ? shortest : exact).toPlainString();
-        } catch (NumberFormatException notFinite) {
-            return number.toString();
+    /** Returns what was given for a variable: a text, number, boolean, secret or reference, or another object. */
+    Optional<Object> value(FormVariable variable) {
+        return Optional.ofNullable(given[variable.place()]);
+    }
+
+    /** Returns what was given under a name that is no variable of the form. */
+    Optional<Object> other(String name) {
+        return Optional.ofNullable(plain(source.get(name)));
+    }
+
+    void replace(FormVariable variable, Object value) {
+        given[variable.place()] = value;
+    }
+
+    /** Returns every name that something was given under, null too. */
+    Set<String> names() {
+        return source.keySet();
+    }
+
+    private static @Nullable Object plain(@Nullable Object raw) {
+        @Nullable Object value = raw instanceof JsonValue json ? json(json) : raw;
+        if (value instanceof CharSequence text) {
+            String plain = text.toString();
+            return plain.isBlank() ? null : plain;
         }
+        boolean isBlank = value instanceof Secret secret && secret.isBlank()
+                || value instanceof SecretReference reference
+                        && reference.text().isBlank();
+        return isBlank ? null : value;
+    }
+
+    private static @Nullable Object json(JsonValue json) {
+        if (json instanceof JsonObject || json instanceof JsonArray) {
+            return json;
+        }
+        Optional<Object> text = json.asString().map(Object.class::cast);
+        return text.or(json::asNumber).or(json::asBoolean).orElse(null);
     }
 }

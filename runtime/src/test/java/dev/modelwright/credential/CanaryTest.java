@@ -49,9 +49,10 @@ class CanaryTest {
     @Test
     void noHiddenValueIsShown() {
         CredentialForm form = form(select("mode", "a", "b"), text("n").showOn("mode", "b"));
-        FormCheck check = new FormCheck(form, Map.of("mode", "a", "n", CANARY)).refuseHidden();
+        Map<String, String> values = Map.of("mode", "a", "n", CANARY);
 
-        assertThat(catchThrowableOfType(InvalidCredentialsException.class, check::parse))
+        assertThat(catchThrowableOfType(
+                        InvalidCredentialsException.class, () -> CredentialValues.require(form, values)))
                 .satisfies(
                         refused -> assertThat(printed(refused)).contains("`n`").doesNotContain("canary"));
     }

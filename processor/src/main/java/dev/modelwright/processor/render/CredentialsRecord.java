@@ -2,6 +2,7 @@ package dev.modelwright.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -34,6 +35,7 @@ final class CredentialsRecord {
                 .recordConstructor(components());
         FormCode form = new FormCode(shape.form());
         form.addConstant(type);
+        type.addField(parser());
         type.addMethod(constructor()).addMethod(parse()).addMethod(parseWithReferences());
         new StagedBuilder(shape, self).addTo(type);
         type.addMethod(toMap()).addMethod(from());
@@ -95,8 +97,16 @@ final class CredentialsRecord {
                         "this.$N = $T.requireNonNull($N, $S)", parameter, Objects.class, parameter, field.name());
             }
         }
-        return constructor
-                .addStatement("$T.require(FORM, toMap())", Types.CREDENTIAL_VALUES)
+        CodeBlock arguments = shape.fields().stream()
+                .map(field -> RecordCode.checked(field, self))
+                .collect(CodeBlock.joining(",\n"));
+        String format = shape.fields().isEmpty() ? "PARSER.requireAll($L)" : "PARSER.requireAll(\n$L)";
+        return constructor.addStatement(format, arguments).build();
+    }
+
+    private static FieldSpec parser() {
+        return FieldSpec.builder(Types.CREDENTIAL_PARSER, "PARSER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of(FORM)", Types.CREDENTIAL_PARSER)
                 .build();
     }
 
@@ -107,7 +117,7 @@ final class CredentialsRecord {
                 .addJavadoc("@throws $T with every value that does not fit the form", Types.INVALID_CREDENTIALS)
                 .returns(self)
                 .addParameter(Types.mapOfAnything(), "values")
-                .addStatement("return from($T.parse(FORM, values))", Types.CREDENTIAL_VALUES)
+                .addStatement("return from(PARSER.parse(values))")
                 .build();
     }
 
@@ -123,7 +133,7 @@ final class CredentialsRecord {
                 .returns(self)
                 .addParameter(Types.mapOfAnything(), "values")
                 .addParameter(Types.SECRET_RESOLVER, "secrets")
-                .addStatement("return from($T.parse(FORM, values, secrets))", Types.CREDENTIAL_VALUES)
+                .addStatement("return from(PARSER.parse(values, secrets))")
                 .build();
     }
 

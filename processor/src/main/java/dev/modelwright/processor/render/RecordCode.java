@@ -33,6 +33,16 @@ final class RecordCode {
         };
     }
 
+    /** Turns a component into what is checked: its own value, but the raw value of a choice. */
+    static CodeBlock checked(FieldPlan field, ClassName self) {
+        if (field.type() != ValueType.CHOICE) {
+            return CodeBlock.of("$L", field.name());
+        }
+        return field.isAlwaysThere()
+                ? CodeBlock.of("$L.value()", field.name())
+                : CodeBlock.of("$L.map($T::value)", field.name(), choice(field, self));
+    }
+
     /** Reads a component from checked values. */
     static CodeBlock read(FieldPlan field, ClassName self) {
         CodeBlock key = JavaText.literal(field.variable());

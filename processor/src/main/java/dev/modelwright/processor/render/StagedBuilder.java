@@ -92,7 +92,7 @@ final class StagedBuilder {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(self)
-                        .addStatement("return from($T.require(FORM, given))", Types.CREDENTIAL_VALUES)
+                        .addStatement("return from(PARSER.require(given))")
                         .build())
                 .build();
     }

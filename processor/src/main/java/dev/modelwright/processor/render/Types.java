@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 final class Types {
 
     static final ClassName CREDENTIALS = runtime("credential", "Credentials");
+    static final ClassName CREDENTIAL_PARSER = runtime("credential", "CredentialParser");
     static final ClassName CREDENTIAL_VALUES = runtime("credential", "CredentialValues");
     static final ClassName DURATION_SECONDS = runtime("credential", "DurationSeconds");
     static final ClassName INVALID_CREDENTIALS = runtime("credential", "InvalidCredentialsException");

@@ -1,0 +1,43 @@
+package dev.modelwright.credential;
+
+import dev.modelwright.schema.CredentialField;
+import dev.modelwright.schema.CredentialForm;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A form made ready to be checked against: its variables by place and by name. */
+final class FormTable {
+
+    private final List<FormVariable> variables;
+    private final Map<String, FormVariable> byName = new LinkedHashMap<>();
+
+    FormTable(CredentialForm form) {
+        Map<String, List<CredentialField>> declarations = new LinkedHashMap<>();
+        for (CredentialField field : form.fields()) {
+            declarations
+                    .computeIfAbsent(field.variable(), variable -> new ArrayList<>())
+                    .add(field);
+        }
+        declarations.forEach(
+                (name, fields) -> byName.put(name, new FormVariable(byName.size(), name, List.copyOf(fields))));
+        this.variables = List.copyOf(byName.values());
+    }
+
+    /** Returns the variables in the order in which they are first declared. */
+    List<FormVariable> variables() {
+        return variables;
+    }
+
+    Optional<FormVariable> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.modelwright.credential;
+
+import dev.modelwright.schema.CredentialField;
+import java.util.List;
+
+/**
+ * One variable of a form.
+ *
+ * @param place its place among the variables, from 0
+ * @param declarations the fields that declare it, in the order of the form
+ */
+record FormVariable(int place, String name, List<CredentialField> declarations) {}
