@@ -122,14 +122,19 @@ public final class CredentialValues {
     }
 
     private <T> T required(String variable, Class<T> type) {
-        return optional(variable, type)
-                .orElseThrow(() -> new IllegalStateException("Field `" + variable + "` has no value."));
+        @Nullable Object value = find(variable);
+        if (value == null) {
+            throw new IllegalStateException("Field `" + variable + "` has no value.");
+        }
+        return type.cast(value);
     }
 
     private <T> Optional<T> optional(String variable, Class<T> type) {
+        return Optional.ofNullable(type.cast(find(variable)));
+    }
+
+    private @Nullable Object find(String variable) {
         Optional<FormVariable> declared = table.find(variable);
-        return declared.isPresent()
-                ? Optional.ofNullable(type.cast(values[declared.get().place()]))
-                : Optional.empty();
+        return declared.isPresent() ? values[declared.get().place()] : null;
     }
 }

@@ -24,15 +24,14 @@ final class FieldVisibility {
     }
 
     List<FieldOption> offered(CredentialField field) {
-        boolean conditional = false;
         for (FieldOption option : field.options()) {
-            conditional |= !option.showOn().isEmpty();
+            if (!holdAll(option.showOn(), null)) {
+                return field.options().stream()
+                        .filter(other -> holdAll(other.showOn(), null))
+                        .toList();
+            }
         }
-        return conditional
-                ? field.options().stream()
-                        .filter(option -> holdAll(option.showOn(), null))
-                        .toList()
-                : field.options();
+        return field.options();
     }
 
     private Optional<CredentialField> shown(FormVariable variable, @Nullable Asked asked) {
@@ -46,6 +45,9 @@ final class FieldVisibility {
     }
 
     private boolean holdAll(List<Condition> conditions, @Nullable Asked asked) {
+        if (conditions.isEmpty()) {
+            return true;
+        }
         for (Condition condition : conditions) {
             if (!holds(condition, asked)) {
                 return false;

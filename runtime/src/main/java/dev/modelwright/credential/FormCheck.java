@@ -28,7 +28,7 @@ final class FormCheck {
         this.table = table;
         this.submitted = submitted;
         this.visibility = new FieldVisibility(table, submitted);
-        this.unresolved = SecretReferences.resolve(table, submitted, visibility);
+        this.unresolved = submitted.hasReferences() ? SecretReferences.resolve(table, submitted, visibility) : Map.of();
         this.values = new Object[table.variables().size()];
     }
 

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a text by the format of its field. All but plain text is trimmed. */
@@ -17,7 +16,6 @@ final class FormattedText {
     // Scientific notation could otherwise name a number of a billion digits.
     private static final int MAX_DIGITS = 40;
     private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
-    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,10}");
 
     private FormattedText() {}
 
@@ -75,10 +73,20 @@ final class FormattedText {
 
     private static Optional<Integer> integer(String text) {
         try {
-            return WHOLE.matcher(text).matches() ? Optional.of(Integer.parseInt(text)) : Optional.empty();
-        } catch (NumberFormatException notInRange) {
+            return isAscii(text) ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+        } catch (NumberFormatException notAWholeNumberInRange) {
             return Optional.empty();
         }
+    }
+
+    // The digits of other scripts are none here.
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return text.length() <= MAX_DIGITS;
     }
 
     private static Optional<BigDecimal> number(String text) {
@@ -100,6 +108,11 @@ final class FormattedText {
     }
 
     private static Optional<Duration> duration(String text) {
+        Optional<Integer> whole = integer(text);
+        return whole.isPresent() ? whole.filter(seconds -> seconds > 0).map(Duration::ofSeconds) : fractional(text);
+    }
+
+    private static Optional<Duration> fractional(String text) {
         return number(text)
                 .filter(seconds ->
                         seconds.signum() > 0 && seconds.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)

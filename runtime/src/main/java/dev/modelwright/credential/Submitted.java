@@ -52,6 +52,16 @@ final class Submitted {
         return Optional.ofNullable(plain(source.get(name)));
     }
 
+    /** Tells whether there is a reference to a secret among the values. */
+    boolean hasReferences() {
+        for (@Nullable Object value : given) {
+            if (value instanceof SecretReference) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void replace(FormVariable variable, Object value) {
         given[variable.place()] = value;
     }

@@ -21,8 +21,13 @@ public final class DynamicParameters implements Parameters {
     private final Map<String, JsonValue> extra;
 
     private DynamicParameters(Map<String, JsonValue> values, Map<String, JsonValue> extra) {
-        this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-        this.extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        this.values = Collections.unmodifiableMap(values);
+        this.extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    }
+
+    /** Returns parameters that keep the map of values, which must not be changed any more. */
+    static DynamicParameters owning(Map<String, JsonValue> values, Map<String, JsonValue> extra) {
+        return new DynamicParameters(values, extra);
     }
 
     /** Returns no parameters. */
@@ -34,7 +39,7 @@ public final class DynamicParameters implements Parameters {
     public static DynamicParameters copyOf(Parameters parameters) {
         return parameters instanceof DynamicParameters same
                 ? same
-                : new DynamicParameters(parameters.values(), parameters.extra());
+                : new DynamicParameters(new LinkedHashMap<>(parameters.values()), parameters.extra());
     }
 
     /**
@@ -44,9 +49,9 @@ public final class DynamicParameters implements Parameters {
      * @throws IllegalArgumentException when a value is none of these, or a number that is infinite or not a number
      */
     public static DynamicParameters of(Map<String, ?> values) {
-        Builder builder = builder();
-        values.forEach((name, value) -> builder.set(name, json(name, value)));
-        return builder.build();
+        Map<String, JsonValue> converted = new LinkedHashMap<>();
+        values.forEach((name, value) -> converted.put(name, json(name, value)));
+        return owning(converted, Map.of());
     }
 
     /** Starts without values. */
@@ -196,7 +201,7 @@ public final class DynamicParameters implements Parameters {
          * @throws InvalidParametersException when the builder was made for a model whose rules forbid them
          */
         public DynamicParameters build() {
-            DynamicParameters parameters = new DynamicParameters(values, extra);
+            DynamicParameters parameters = new DynamicParameters(new LinkedHashMap<>(values), extra);
             rules.ifPresent(known -> require(known, parameters));
             return parameters;
         }

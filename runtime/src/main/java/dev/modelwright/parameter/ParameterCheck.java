@@ -2,22 +2,23 @@ package dev.modelwright.parameter;
 
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.ParameterRule;
+import dev.modelwright.schema.ParameterTemplate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks parameters against a model's rules, all violations at once. */
 public final class ParameterCheck {
 
     private final List<ParameterRule> rules;
     private final Map<String, JsonValue> given;
-    private final DynamicParameters.Builder effective = DynamicParameters.builder();
+    private final Map<String, JsonValue> effective = new LinkedHashMap<>();
     private final List<ParameterViolation> violations = new ArrayList<>();
     private final List<ParameterAdjustment> adjustments = new ArrayList<>();
-    private final Set<String> used = new HashSet<>();
 
     private ParameterCheck(List<ParameterRule> rules, Map<String, JsonValue> given) {
         this.rules = rules;
@@ -33,27 +34,51 @@ public final class ParameterCheck {
      * @return the values to send, what is wrong with them, and what is sent other than as it was given
      */
     public static CheckedParameters check(List<ParameterRule> rules, Parameters parameters) {
-        ParameterCheck check = new ParameterCheck(rules, parameters.values());
-        rules.stream()
-                .filter(rule -> !parameters.extra().containsKey(rule.name()))
-                .forEach(check::read);
-        check.reportUnknown();
-        parameters.extra().forEach(check.effective::extra);
-        rules.stream()
-                .filter(rule -> parameters.extra().containsKey(rule.name()))
-                .forEach(rule -> check.adjustments.add(AdjustmentWords.unchecked(rule.name())));
-        return new CheckedParameters(check.effective.build(), check.violations, check.adjustments);
+        Map<String, JsonValue> extra = parameters.extra();
+        ParameterCheck check = new ParameterCheck(without(extra.keySet(), rules), parameters.values());
+        check.run();
+        for (ParameterRule rule : rules) {
+            if (extra.containsKey(rule.name())) {
+                check.adjustments.add(AdjustmentWords.unchecked(rule.name()));
+            }
+        }
+        return new CheckedParameters(
+                DynamicParameters.owning(check.effective, extra), check.violations, check.adjustments);
+    }
+
+    private static List<ParameterRule> without(Set<String> names, List<ParameterRule> rules) {
+        return names.isEmpty()
+                ? rules
+                : rules.stream().filter(rule -> !names.contains(rule.name())).toList();
+    }
+
+    private void run() {
+        for (ParameterRule rule : rules) {
+            read(rule);
+        }
+        for (String name : given.keySet()) {
+            if (!isKnown(name)) {
+                violations.add(ParameterWords.unknown(
+                        name, rules.stream().map(ParameterRule::name).toList()));
+            }
+        }
     }
 
     private void read(ParameterRule rule) {
+        Optional<String> alias = alias(rule);
         Optional<JsonValue> own = value(rule.name());
-        Optional<JsonValue> generic = alias(rule).flatMap(this::value);
+        Optional<JsonValue> generic = alias.isPresent() ? value(alias.get()) : Optional.empty();
         if (own.isPresent() && generic.isPresent()) {
-            violations.add(ParameterWords.twice(rule, alias(rule).orElseThrow()));
+            violations.add(ParameterWords.twice(rule, alias.orElseThrow()));
         } else if (generic.isPresent()) {
-            adjustments.add(AdjustmentWords.renamed(rule.name(), alias(rule).orElseThrow()));
+            adjustments.add(AdjustmentWords.renamed(rule.name(), alias.orElseThrow()));
         }
-        own.or(() -> generic).ifPresentOrElse(value -> accept(rule, value), () -> fillIn(rule));
+        Optional<JsonValue> value = own.isPresent() ? own : generic;
+        if (value.isPresent()) {
+            accept(rule, value.get());
+        } else if (rule.required()) {
+            fillIn(rule);
+        }
     }
 
     private void accept(ParameterRule rule, JsonValue value) {
@@ -62,13 +87,10 @@ public final class ParameterCheck {
         if (sent != value) {
             adjustments.add(AdjustmentWords.fractionDropped(rule.name()));
         }
-        effective.set(rule.name(), sent);
+        effective.put(rule.name(), sent);
     }
 
     private void fillIn(ParameterRule rule) {
-        if (!rule.required()) {
-            return;
-        }
         rule.defaultValue()
                 .ifPresentOrElse(
                         value -> sendDefault(rule, value), () -> violations.add(ParameterWords.required(rule)));
@@ -80,25 +102,32 @@ public final class ParameterCheck {
     }
 
     private Optional<JsonValue> value(String name) {
-        used.add(name);
-        Optional<JsonValue> value = Optional.ofNullable(given.get(name));
-        if (value.filter(JsonValue::isNull).isPresent()) {
+        @Nullable JsonValue value = given.get(name);
+        if (value != null && value.isNull()) {
             adjustments.add(AdjustmentWords.nullDropped(name));
+            return Optional.empty();
         }
-        return value.filter(some -> !some.isNull());
+        return Optional.ofNullable(value);
     }
 
-    // Another rule's own name is never an alias.
+    // A rule's own name is never an alias.
     private Optional<String> alias(ParameterRule rule) {
-        return rule.template()
-                .map(template -> template.wireName())
-                .filter(alias -> rules.stream().noneMatch(other -> other.name().equals(alias)));
+        Optional<String> name = rule.template().map(ParameterTemplate::wireName);
+        return name.isEmpty() || name.get().equals(rule.name()) || isName(name.get()) ? Optional.empty() : name;
     }
 
-    private void reportUnknown() {
-        List<String> known = rules.stream().map(ParameterRule::name).toList();
-        given.keySet().stream()
-                .filter(name -> !used.contains(name))
-                .forEach(name -> violations.add(ParameterWords.unknown(name, known)));
+    private boolean isName(String name) {
+        for (ParameterRule rule : rules) {
+            if (rule.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(String name) {
+        return isName(name)
+                || rules.stream()
+                        .anyMatch(rule -> alias(rule).filter(name::equals).isPresent());
     }
 }

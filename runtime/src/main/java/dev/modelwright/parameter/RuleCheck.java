@@ -39,28 +39,35 @@ final class RuleCheck {
 
     /** Returns the value as it is sent: servers that want a whole number may refuse one that is written {@code 2.0}. */
     static JsonValue sent(ParameterRule rule, JsonValue value) {
+        if (rule.type() != ParameterType.INT) {
+            return value;
+        }
         return value.asNumber()
-                .filter(number -> rule.type() == ParameterType.INT && number.scale() > 0 && isWhole(number))
+                .filter(number -> number.scale() > 0 && isWhole(number))
                 .<JsonValue>map(number -> JsonValue.of(number.setScale(0)))
                 .orElse(value);
     }
 
     private static List<ParameterViolation> number(ParameterRule rule, BigDecimal number) {
-        List<ParameterViolation> violations = new ArrayList<>(range(rule, number));
-        rule.precision()
-                .filter(digits -> decimals(number) > digits)
-                .ifPresent(digits -> violations.add(ParameterWords.precision(rule, digits, print(rule, number))));
+        List<ParameterViolation> range = range(rule, number);
+        if (rule.precision().isEmpty() || decimals(number) <= rule.precision().get()) {
+            return range;
+        }
+        List<ParameterViolation> violations = new ArrayList<>(range);
+        violations.add(ParameterWords.precision(rule, rule.precision().get(), print(rule, number)));
         return violations;
     }
 
     private static List<ParameterViolation> range(ParameterRule rule, BigDecimal number) {
-        Optional<ParameterViolation> low = rule.min()
-                .filter(min -> number.compareTo(min) < 0)
-                .map(min -> ParameterWords.min(rule, print(rule, min), print(rule, number)));
-        Optional<ParameterViolation> high = rule.max()
-                .filter(max -> number.compareTo(max) > 0)
-                .map(max -> ParameterWords.max(rule, print(rule, max), print(rule, number)));
-        return low.or(() -> high).map(List::of).orElse(List.of());
+        Optional<BigDecimal> min = rule.min();
+        if (min.isPresent() && number.compareTo(min.get()) < 0) {
+            return List.of(ParameterWords.min(rule, print(rule, min.get()), print(rule, number)));
+        }
+        Optional<BigDecimal> max = rule.max();
+        if (max.isPresent() && number.compareTo(max.get()) > 0) {
+            return List.of(ParameterWords.max(rule, print(rule, max.get()), print(rule, number)));
+        }
+        return List.of();
     }
 
     private static List<ParameterViolation> options(ParameterRule rule, String text) {
@@ -94,6 +101,6 @@ final class RuleCheck {
     }
 
     private static int decimals(BigDecimal number) {
-        return Math.max(0, number.stripTrailingZeros().scale());
+        return number.scale() <= 0 ? 0 : Math.max(0, number.stripTrailingZeros().scale());
     }
 }
