@@ -99,6 +99,11 @@ final class GeneratedCodeTest {
     }
 
     @Test
+    void fieldsOfAnOptionAreAskedForAfterItIsChosen() {
+        assertThat(acme.program("acme.Groups")).containsExactly("BASIC true");
+    }
+
+    @Test
     void referencesToSecretsAreResolvedOnBothRoadsWhereAResolverIsNamed() {
         String lost = "`model_uid` must have a value. `api_key` must refer to a secret, but `env:LOST` was not found."
                 + " `max_retries` must be a whole number.";

@@ -22,6 +22,15 @@ final class StagedBuilderTest {
     }
 
     @Test
+    void fieldThatAnOptionAsksForCannotBeLeftOutAfterTheOption() {
+        assertThat(errors("AcmeCredentials.builder().serverUrl(\"http://localhost\").modelUid(\"m\").authMethodBasic()"
+                        + ".build()"))
+                .containsExactly("src/main/java/acme/Caller.java:4:107: error: cannot find symbol\n"
+                        + "  symbol:   method build()\n"
+                        + "  location: interface acme.AcmeCredentials.NeedsPassword");
+    }
+
+    @Test
     void misspeltFieldDoesNotCompile() {
         assertThat(errors("AcmeCredentials.builder().serverURL(\"http://localhost\")"))
                 .containsExactly("src/main/java/acme/Caller.java:4:45: error: cannot find symbol\n"

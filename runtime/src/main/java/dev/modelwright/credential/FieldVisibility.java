@@ -24,6 +24,9 @@ final class FieldVisibility {
     }
 
     List<FieldOption> offered(CredentialField field) {
+        if (!field.type().isChoice()) {
+            return field.options();
+        }
         for (FieldOption option : field.options()) {
             if (!holdAll(option.showOn(), null)) {
                 return field.options().stream()

@@ -15,4 +15,9 @@ public record ShapePlan(String typeName, CredentialForm form, List<FieldPlan> fi
     public ShapePlan {
         fields = List.copyOf(fields);
     }
+
+    /** Returns the groups of fields that are entered through a choice. */
+    public List<ChoiceGroup> groups() {
+        return ChoiceGroup.of(form.fields(), fields);
+    }
 }

@@ -24,7 +24,10 @@ record Setter(FieldPlan field, TypeName type) {
             methods.add(declared(Types.STRING, next));
         }
         if (field.type() == ValueType.SECRET) {
-            methods.add(secretOfText(next));
+            methods.add(secretOfText(next)
+                    .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                    .addJavadoc("$L", documentation())
+                    .build());
         }
         return methods;
     }
@@ -35,6 +38,18 @@ record Setter(FieldPlan field, TypeName type) {
         return field.type() == ValueType.URI
                 ? List.of(typed, implemented(Types.STRING, CodeBlock.of("$L", field.name()), next))
                 : List.of(typed);
+    }
+
+    /** Implements what several stages declare, each with a stage of its own to go on with. */
+    List<MethodSpec> implementForAll(ClassName steps) {
+        List<MethodSpec> methods = new ArrayList<>(implement(steps));
+        if (field.type() == ValueType.SECRET) {
+            methods.add(secretOfText(steps)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addAnnotation(Override.class)
+                    .build());
+        }
+        return methods;
     }
 
     private MethodSpec declared(TypeName parameter, ClassName next) {
@@ -57,14 +72,11 @@ record Setter(FieldPlan field, TypeName type) {
                 .build();
     }
 
-    private MethodSpec secretOfText(ClassName next) {
+    private MethodSpec.Builder secretOfText(ClassName next) {
         return MethodSpec.methodBuilder(field.name())
-                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                .addJavadoc("$L", documentation())
                 .returns(next)
                 .addParameter(Types.STRING, field.name())
-                .addStatement("return $L($T.of($L))", field.name(), Types.SECRET, field.name())
-                .build();
+                .addStatement("return $L($T.of($L))", field.name(), Types.SECRET, field.name());
     }
 
     private String documentation() {

@@ -64,8 +64,10 @@ final class Skeleton {
         Stream<String> choices = shape.fields().stream()
                 .flatMap(field -> field.choice().stream())
                 .map(ChoicePlan::typeName);
-        Stream<String> stages =
-                shape.fields().stream().filter(FieldPlan::isDemanded).map(FieldPlan::stageName);
+        Stream<String> stages = Stream.concat(
+                        shape.fields().stream().filter(FieldPlan::isDemanded),
+                        shape.groups().stream().flatMap(group -> group.fields().stream()))
+                .map(FieldPlan::stageName);
         return Stream.of(choices, stages, Stream.of(StagedBuilder.LAST)).flatMap(names -> names);
     }
 

@@ -23,11 +23,13 @@ final class StagedBuilder {
     private final ShapePlan shape;
     private final ClassName self;
     private final List<FieldPlan> demanded;
+    private final GroupStages groups;
 
     StagedBuilder(ShapePlan shape, ClassName self) {
         this.shape = shape;
         this.self = self;
         this.demanded = shape.fields().stream().filter(FieldPlan::isDemanded).toList();
+        this.groups = new GroupStages(shape.groups(), self);
     }
 
     void addTo(TypeSpec.Builder type) {
@@ -40,6 +42,7 @@ final class StagedBuilder {
         for (int i = 0; i < demanded.size(); i++) {
             type.addType(demandingStage(demanded.get(i), stage(i), stage(i + 1)));
         }
+        groups.addTo(type, this::after);
         type.addType(lastStage()).addType(steps());
     }
 
@@ -47,11 +50,17 @@ final class StagedBuilder {
         return self.nestedClass(number < demanded.size() ? demanded.get(number).stageName() : LAST);
     }
 
+    private ClassName after(FieldPlan field) {
+        int place = demanded.indexOf(field);
+        return stage(place < 0 ? demanded.size() : place + 1);
+    }
+
     private TypeSpec demandingStage(FieldPlan field, ClassName stage, ClassName next) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(stage)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Asks for $L.", JavaText.code(field.variable()));
         Setter.of(field, self).declare(next).forEach(type::addMethod);
+        groups.entries(field).forEach(type::addMethod);
         return type.build();
     }
 
@@ -60,9 +69,10 @@ final class StagedBuilder {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(last)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("Takes the values that may be left out, in any order.");
-        shape.fields().stream()
-                .filter(field -> !field.isDemanded())
-                .forEach(field -> Setter.of(field, self).declare(last).forEach(type::addMethod));
+        shape.fields().stream().filter(field -> !field.isDemanded()).forEach(field -> {
+            Setter.of(field, self).declare(last).forEach(type::addMethod);
+            groups.entries(field).forEach(type::addMethod);
+        });
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .addJavadoc("Returns the credentials.\n\n")
@@ -82,11 +92,14 @@ final class StagedBuilder {
         for (int i = 0; i <= demanded.size(); i++) {
             type.addSuperinterface(stage(i));
         }
+        groups.stages().forEach(type::addSuperinterface);
         for (FieldPlan field : shape.fields()) {
-            int place = demanded.indexOf(field);
-            Setter.of(field, self)
-                    .implement(stage(place < 0 ? demanded.size() : place + 1))
-                    .forEach(type::addMethod);
+            Setter setter = Setter.of(field, self);
+            List<MethodSpec> methods = groups.has(field)
+                    ? setter.implementForAll(self.nestedClass(STEPS))
+                    : setter.implement(after(field));
+            methods.forEach(type::addMethod);
+            groups.implementations(field).forEach(type::addMethod);
         }
         return type.addMethod(MethodSpec.methodBuilder("build")
                         .addAnnotation(Override.class)
