@@ -51,7 +51,7 @@ final class KindCode {
 
     CodeBlock initialisation() {
         return CodeBlock.of(
-                "this.$L = $T.$L(ID, new $T(), $L, $L)$L",
+                "this.$L = $T.$L(ID, new $T(), $L,\n$L)$L",
                 field,
                 Types.VENDOR_MODELS,
                 field,
