@@ -23,6 +23,9 @@ final class AmbiguousValueCheck implements SchemaCheck {
             Pattern.compile("[-+]?[1-9][0-9_]*(:[0-5]?[0-9])+(\\.[0-9_]*)?"), "a number to base 60",
             Pattern.compile("[-+]?[0-9]+[eE][-+]?[0-9]+|[-+]?([0-9]+\\.[0-9]*|\\.[0-9]+)[eE][0-9]+"), "a text");
 
+    // Most values begin with none of these, and so are spared the patterns.
+    private static final String FIRST = "0123456789+-.yYnNoO";
+
     @Override
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         Scalars.of(provider).forEach(value -> check(value.scalar(), diagnostics));
@@ -41,6 +44,9 @@ final class AmbiguousValueCheck implements SchemaCheck {
     }
 
     private static Optional<String> meaning(String text) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         return MEANINGS.entrySet().stream()
                 .filter(meaning -> meaning.getKey().matcher(text).matches())
                 .map(Map.Entry::getValue)

@@ -52,6 +52,7 @@ public final class SchemaChecks {
             new FieldCountCheck(),
             new FieldAgreementCheck(),
             new FieldNameCheck(),
+            new UnstatedRequiredCheck(),
             new HiddenOptionCheck(),
             new MaxLengthCheck(),
             new FreeTextConditionCheck(),

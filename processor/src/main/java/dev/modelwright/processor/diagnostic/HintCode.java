@@ -19,6 +19,8 @@ public enum HintCode implements DiagnosticCode {
     PROVIDER_FILE_NAME("Vendor %s is in a file named %s. Name the file after the vendor, so that it is found."),
 
     // Forms
+    UNSTATED_REQUIRED(
+            "Field %s has no `required` and may be left empty, but Dify's SDK takes it as required. Say which it is."),
     BOOLEAN_CHOICE("Field %s offers %s, which is on and off. Write `type: switch`, which needs no options."),
     CHOICE_WITHOUT_DEFAULT("Field %s is required but has no `default`, so that every user must choose. Add one."),
     SINGLE_OPTION("Field %s offers nothing but %s, so that there is no choice. Add options, or remove the field."),

@@ -34,7 +34,7 @@ final class CredentialFormReader {
         List<LocatedField> fields =
                 reader.required(FIELDS, CredentialFormReader::fields).orElse(List.of());
         Optional<ModelNameField> name =
-                ofModel ? reader.optional("model", CredentialFormReader::modelName) : Optional.empty();
+                ofModel ? reader.required("model", CredentialFormReader::modelName) : Optional.empty();
         reader.nothingElse();
         return new LocatedForm(fields, name);
     }

@@ -83,7 +83,7 @@ final class ParameterRuleReader {
     private static void readTexts(MappingReader reader, ParameterRuleBuilder rule) {
         reader.optional("label", LocalizedTextReader::read).ifPresent(rule::label);
         rule.help(reader.setting("help", LocalizedTextReader::read));
-        rule.options(reader.setting("options", value -> Optional.of(value.list(Value::text))));
+        rule.options(reader.setting("options", value -> Optional.of(value.list(new Distinct<>(Value::text)))));
     }
 
     private static void readValues(MappingReader reader, ParameterRuleBuilder rule) {

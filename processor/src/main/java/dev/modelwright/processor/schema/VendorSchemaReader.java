@@ -44,7 +44,8 @@ public final class VendorSchemaReader {
         Forms forms = forms(methods);
         SectionReader models = new SectionReader(diagnostics);
         List<LocatedSection> sections = reader.optional("models", models::read).orElse(List.of());
-        reader.opaque("position", "extra");
+        reader.optional("extra", ExtraReader::read);
+        reader.opaque("position");
         reader.nothingElse();
         schema.kinds(kinds).methods(methods);
         forms.provider().map(LocatedForm::form).ifPresent(schema::providerForm);

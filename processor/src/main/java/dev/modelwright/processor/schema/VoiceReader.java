@@ -25,7 +25,7 @@ final class VoiceReader {
         MappingReader reader = new MappingReader(node, "a voice", value);
         JsonObject.Builder voice = JsonObject.builder();
         reader.required("mode", Value::word).ifPresent(mode -> voice.put("mode", mode));
-        reader.optional("name", Value::text).ifPresent(name -> voice.put("name", name));
+        reader.required("name", Value::text).ifPresent(name -> voice.put("name", name));
         reader.optional("language", VoiceReader::languages).ifPresent(codes -> voice.put("language", codes));
         reader.nothingElse();
         return voice.build();

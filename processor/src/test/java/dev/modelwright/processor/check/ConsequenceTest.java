@@ -18,6 +18,7 @@ final class ConsequenceTest {
         supported_model_types: [llm]
         configurate_methods: [customizable-model]
         model_credential_schema:
+          model: {label: {en_US: Model}}
           credential_form_schemas:
             - variable: mode
               label: {en_US: Mode}

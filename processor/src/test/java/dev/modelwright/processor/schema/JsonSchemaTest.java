@@ -49,7 +49,7 @@ final class JsonSchemaTest {
             """, FileKind.MODEL, """
             model: a
             model_type: tts
-            model_properties: {word_limit: 5, mode: chat, voices: [{mode: alloy, language: en}]}
+            model_properties: {word_limit: 5, mode: chat, voices: [{mode: alloy, name: Alloy, language: en}]}
             parameter_rules: [{name: a, use_template: top_p, default: 0.5, help: null}]
             deprecated: false
             pricing: {input: '0.1', unit: 0.001, currency: USD}

@@ -25,6 +25,7 @@ final class ModelPropertiesReaderTest {
                 name: Alloy
                 language: [en-US, zh-Hans]
               - mode: echo
+                name: Echo
                 language: en-US
             word_limit: 3500
             audio_type: mp3
@@ -34,7 +35,7 @@ final class ModelPropertiesReaderTest {
         assertThat(properties.values()).containsOnlyKeys(ModelProperty.values());
         assertThat(properties.get(ModelProperty.VOICES).orElseThrow().toJson())
                 .isEqualTo("[{\"mode\":\"alloy\",\"name\":\"Alloy\",\"language\":[\"en-US\",\"zh-Hans\"]},"
-                        + "{\"mode\":\"echo\",\"language\":[\"en-US\"]}]");
+                        + "{\"mode\":\"echo\",\"name\":\"Echo\",\"language\":[\"en-US\"]}]");
     }
 
     @Test

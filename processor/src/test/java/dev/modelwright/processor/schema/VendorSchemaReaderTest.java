@@ -152,6 +152,7 @@ final class VendorSchemaReaderTest {
             supported_model_types: [llm, image]
             configurate_methods: [customizable-model]
             model_credential_schema:
+              model: {label: {en_US: Model}}
               credential_form_schemas:
                 - text
                 - variable: a
@@ -167,8 +168,8 @@ final class VendorSchemaReaderTest {
                         "wrong-type 1:11",
                         "text-shorthand 2:8",
                         "unknown-value 3:30",
-                        "wrong-type 7:7",
-                        "unknown-value 10:13");
+                        "wrong-type 8:7",
+                        "unknown-value 11:13");
         assertThat(provider.faults())
                 .contains("provider", "supported_model_types")
                 .doesNotContain("label");
@@ -187,6 +188,7 @@ final class VendorSchemaReaderTest {
             supported_model_types: *types
             configurate_methods: [customizable-model]
             model_credential_schema:
+              model: {label: {en_US: Model}}
               credential_form_schemas:
                 - <<: *field
                 - variable: b
@@ -195,7 +197,7 @@ final class VendorSchemaReaderTest {
                   options: [*option]
                   default: x
             """);
-        assertThat(reading.found()).containsExactly("alias 2:8", "alias 3:24", "alias 7:7", "alias 11:17");
+        assertThat(reading.found()).containsExactly("alias 2:8", "alias 3:24", "alias 8:7", "alias 12:17");
     }
 
     @Test
