@@ -33,7 +33,8 @@ final class ModelPropertyCheck implements SchemaCheck {
             ModelKind.MODERATION, Set.of(ModelProperty.MAX_CHUNKS, ModelProperty.MAX_CHARACTERS_PER_CHUNK));
 
     private static final Map<ModelKind, Map<ModelProperty, String>> EXPECTED = Map.of(
-            ModelKind.TEXT_EMBEDDING, Map.of(ModelProperty.MAX_CHUNKS, "texts are sent one by one"),
+            ModelKind.TEXT_EMBEDDING,
+                    Map.of(ModelProperty.MAX_CHUNKS, "nobody knows how many texts may be sent at once"),
             ModelKind.SPEECH2TEXT,
                     Map.of(
                             ModelProperty.FILE_UPLOAD_LIMIT, "files are refused only by the vendor",

@@ -29,6 +29,9 @@ record Edit(String code, String file, String place, List<String> lines) {
     // {{U+200B}} is a character, {{byte FF}} a byte that is none, {{text * 9}} a repeated text
     private static final Pattern SPECIAL = Pattern.compile("\\{\\{(?:U\\+(\\w+)|byte (\\w+)|(.+?) \\* (\\d+))}}");
 
+    // Text in place of the last line end of a file.
+    private static final String NO_LINE_END = "{{no line end}}";
+
     /** Reads edits; blank lines and lines that begin with {@code #} mean nothing. */
     static List<Edit> readAll(Path table) throws IOException {
         List<Edit> edits = new ArrayList<>();
@@ -64,7 +67,7 @@ record Edit(String code, String file, String place, List<String> lines) {
         assertThat(("\n" + content).split(Pattern.quote("\n" + old), -1))
                 .as("%s in %s", old, file)
                 .hasSize(2);
-        String replacement = special(text(line -> !line.startsWith("-")));
+        String replacement = special(text(line -> !line.startsWith("-"))).replace(NO_LINE_END + "\n", "");
         int at = ("\n" + content).indexOf("\n" + old);
         String changed = content.substring(0, at) + replacement + content.substring(at + old.length());
         Files.writeString(path, changed, StandardCharsets.ISO_8859_1);
