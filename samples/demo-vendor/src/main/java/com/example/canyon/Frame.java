@@ -11,12 +11,17 @@ final class Frame {
     /** Bytes before the text. */
     static final int HEAD = 8;
 
+    private static final int MOST = 0xffff;
     private static final short MARK = (short) 0xc55c;
 
     private Frame() {}
 
     static byte[] of(String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        if (content.length > MOST) {
+            throw new IllegalArgumentException(
+                    "A text must not have more than " + MOST + " bytes, but has " + content.length + ". Split it.");
+        }
         return ByteBuffer.allocate(HEAD + content.length)
                 .putShort(MARK)
                 .putShort((short) content.length)

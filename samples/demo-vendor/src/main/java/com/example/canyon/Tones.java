@@ -31,9 +31,12 @@ final class Tones {
     /** Returns the half byte whose tone is loudest. */
     int read(short[] samples, int from) {
         int loudest = 0;
-        for (int half = 1; half < TONES; half++) {
-            if (power(half, samples, from) > power(loudest, samples, from)) {
+        double most = 0;
+        for (int half = 0; half < TONES; half++) {
+            double power = power(half, samples, from);
+            if (power > most) {
                 loudest = half;
+                most = power;
             }
         }
         return loudest;

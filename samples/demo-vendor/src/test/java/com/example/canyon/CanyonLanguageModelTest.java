@@ -121,7 +121,7 @@ class CanyonLanguageModelTest {
         LlmRequest request = LlmRequest.of(user("Hello  over"), user("你好"));
 
         assertThat(model.countTokens(request).tokens()).isEqualTo(4);
-        assertThat(model.invoke(request).usage().tokens()).isEqualTo(TokenUsage.server(4, 11));
+        assertThat(model.invoke(request).usage().tokens()).isEqualTo(TokenUsage.server(4, 12));
     }
 
     private String text(LlmRequest request) {
