@@ -8,6 +8,7 @@ import dev.modelwright.driver.LlmCall;
 import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.driver.LlmReply;
 import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.message.MediaContent;
 import dev.modelwright.message.Message;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
@@ -75,6 +76,11 @@ final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials
 
     private static void check(LlmCall<CanyonCredentials, CanyonLlmParameters> call) throws Exception {
         Keys.check(call.credentials());
+        if (call.messages().stream()
+                .flatMap(message -> message.content().stream())
+                .anyMatch(MediaContent.class::isInstance)) {
+            throw new IllegalArgumentException("Messages must be texts: a canyon sees no pictures.");
+        }
         if (ToolWish.said(call).startsWith("/busy")) {
             throw new BusyException(LONG_ENOUGH);
         }

@@ -24,6 +24,7 @@ final class CanyonRerank implements RerankDriver<CanyonCredentials, DynamicParam
     @Override
     public RerankReply rerank(RerankCall<CanyonCredentials, DynamicParameters> call) throws KeyRefusedException {
         Keys.check(call.credentials());
+        checkLengths(call);
         Measure measure = measure(call.credentials());
         Set<String> query = parts(call.queryText(), measure);
         List<String> documents = call.texts();
@@ -42,6 +43,15 @@ final class CanyonRerank implements RerankDriver<CanyonCredentials, DynamicParam
     @Override
     public ErrorMapping errorMapping() {
         return CanyonErrors.MAPPING;
+    }
+
+    private static void checkLengths(RerankCall<?, ?> call) {
+        int most = call.schema().properties().contextSize().orElse(Integer.MAX_VALUE);
+        long query = Words.count(call.queryText());
+        if (call.texts().stream().anyMatch(text -> query + Words.count(text) > most)) {
+            throw new IllegalArgumentException(
+                    "Query and document together must not have more than " + most + " words. Split the document.");
+        }
     }
 
     private static Measure measure(CanyonCredentials credentials) {

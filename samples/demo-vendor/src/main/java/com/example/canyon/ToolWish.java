@@ -72,7 +72,7 @@ final class ToolWish {
     private static JsonValue argument(Optional<JsonObject> schema, String said) {
         return switch (schema.flatMap(found -> found.string("type")).orElse("string")) {
             case "integer", "number" -> JsonValue.of(0);
-            case "boolean" -> JsonValue.fromJava(false);
+            case "boolean" -> JsonValue.of(false);
             case "array" -> JsonArray.of();
             case "object" -> JsonObject.empty();
             default -> JsonValue.of(said);

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.example.canyon.CanyonLlmParameters.Letters;
 import com.example.canyon.CanyonLlmParameters.ResponseFormat;
 import dev.modelwright.error.BadRequestException;
+import dev.modelwright.message.Content;
 import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmResult;
 import dev.modelwright.usage.TokenUsage;
+import java.net.URI;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CanyonLanguageModelTest {
@@ -122,6 +125,24 @@ class CanyonLanguageModelTest {
 
         assertThat(model.countTokens(request).tokens()).isEqualTo(4);
         assertThat(model.invoke(request).usage().tokens()).isEqualTo(TokenUsage.server(4, 12));
+    }
+
+    @Test
+    void pictureIsRefused() {
+        LlmRequest picture =
+                LlmRequest.of(user(Content.text("Look"), Content.image(URI.create("https://you.example/a.png"))));
+
+        assertThatThrownBy(() -> model.invoke(picture))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageEndingWith("Messages must be texts: a canyon sees no pictures.");
+    }
+
+    @Test
+    void oneModelServesManyThreads() {
+        assertThat(IntStream.range(0, 200).parallel().mapToObj(number -> text(LlmRequest.of(user("Number " + number)))))
+                .containsExactlyElementsOf(IntStream.range(0, 200)
+                        .mapToObj(number -> START + "Number " + number)
+                        .toList());
     }
 
     private String text(LlmRequest request) {

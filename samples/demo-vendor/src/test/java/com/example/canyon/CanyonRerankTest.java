@@ -1,8 +1,10 @@
 package com.example.canyon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.modelwright.error.BadRequestException;
 import dev.modelwright.model.RankedDocument;
 import dev.modelwright.model.RerankModel;
 import dev.modelwright.model.RerankRequest;
@@ -50,6 +52,17 @@ class CanyonRerankTest {
                         .get(0)
                         .score())
                 .isZero();
+    }
+
+    @Test
+    void documentThatIsTooLongIsRefused() {
+        assertThat(model.rerank(RerankRequest.of("w", List.of("w ".repeat(511))))
+                        .documents())
+                .hasSize(1);
+        assertThatThrownBy(() -> model.rerank(RerankRequest.of("w", List.of("w ".repeat(512)))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageEndingWith(
+                        "Query and document together must not have more than 512 words. Split the document.");
     }
 
     @Test
