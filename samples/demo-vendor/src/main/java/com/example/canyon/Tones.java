@@ -16,15 +16,19 @@ final class Tones {
     private static final int STEP = RATE / LENGTH;
 
     private final int lowest;
+    private final double[] wave = new double[LENGTH];
 
     Tones(CanyonVoice voice) {
-        this.lowest = voice.lowest();
+        this.lowest = voice.lowest() / STEP;
+        for (int i = 0; i < LENGTH; i++) {
+            wave[i] = Math.sin(2 * Math.PI * i / LENGTH);
+        }
     }
 
     /** Writes the tone of a half byte. */
     void write(int half, double loudness, short[] samples, int from) {
         for (int i = 0; i < LENGTH; i++) {
-            samples[from + i] = (short) (Short.MAX_VALUE * loudness * Math.sin(angle(half, i)));
+            samples[from + i] = (short) (Short.MAX_VALUE * loudness * wave(half, i, 0));
         }
     }
 
@@ -46,13 +50,14 @@ final class Tones {
         double sine = 0;
         double cosine = 0;
         for (int i = 0; i < LENGTH; i++) {
-            sine += samples[from + i] * Math.sin(angle(half, i));
-            cosine += samples[from + i] * Math.cos(angle(half, i));
+            sine += samples[from + i] * wave(half, i, 0);
+            cosine += samples[from + i] * wave(half, i, LENGTH / 4);
         }
         return sine * sine + cosine * cosine;
     }
 
-    private double angle(int half, int sample) {
-        return 2 * Math.PI * (lowest + half * STEP) * sample / RATE;
+    // Each tone is the one wave, gone through so many times as fast.
+    private double wave(int half, int sample, int ahead) {
+        return wave[((lowest + half) * sample + ahead) % LENGTH];
     }
 }
