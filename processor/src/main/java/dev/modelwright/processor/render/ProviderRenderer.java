@@ -65,18 +65,30 @@ public final class ProviderRenderer {
 
     private static List<TypeSpec.Builder> parameters(ProviderPlan plan, KindPlan kind, ParametersPlan parameters) {
         List<TypeSpec.Builder> types = new ArrayList<>();
-        types.add(new ParametersClass(parameters, plan.packageName()).render(summary("Parameters of", plan, kind)));
+        types.add(new ParametersClass(parameters, plan.packageName())
+                .render(summary("Parameters of", plan, kind, sources(plan, kind))));
         if (!parameters.rules().isEmpty()) {
             types.add(new RulesClass(parameters, kind.kind(), plan.packageName())
-                    .render(summary("Rules for parameters of customizable", plan, kind)));
+                    .render(summary(
+                            "Rules for parameters of customizable",
+                            plan,
+                            kind,
+                            JavaText.code(plan.file()) + " declares")));
         }
         return types;
     }
 
-    private static String summary(String what, ProviderPlan plan, KindPlan kind) {
+    // Predefined models declare theirs in files of their own.
+    private static String sources(ProviderPlan plan, KindPlan kind) {
+        return plan.models(kind.kind()).isPresent()
+                ? "the vendor's files declare"
+                : JavaText.code(plan.file()) + " declares";
+    }
+
+    private static String summary(String what, ProviderPlan plan, KindPlan kind, String sources) {
         String vendor = JavaText.javadoc(plan.schema().label().english());
-        return Paragraph.of(what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as "
-                + JavaText.code(plan.file()) + " declares them.");
+        return Paragraph.of(what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as " + sources
+                + " them.");
     }
 
     private List<JavaFile> files(String packageName, List<TypeSpec.Builder> types) {
