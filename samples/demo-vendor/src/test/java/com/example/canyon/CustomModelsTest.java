@@ -64,10 +64,13 @@ class CustomModelsTest {
     }
 
     @Test
-    void rulesThatTheDriverChangedHold() {
+    void rulesOfTheVendorFileHold() {
         assertThatThrownBy(() -> shuffled.invoke(seed(0)))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessageContaining("`seed` must be at least 1, but was 0.");
+        assertThatThrownBy(() -> shuffled.invoke(seed(1_000_001)))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageContaining("`seed` must be at most 1000000, but was 1000001.");
         assertThatThrownBy(() -> plain.invoke(ALPHABET.with(
                         CanyonLlmParameters.builder().maxTokens(1025).build())))
                 .isInstanceOf(BadRequestException.class)
@@ -81,6 +84,23 @@ class CustomModelsTest {
         assertThat(mine.schema().properties().contextSize()).hasValue(7);
         assertThat(mine.embed(EmbeddingRequest.of("Hello")).embeddings().get(0).dimensions())
                 .isEqualTo(64);
+    }
+
+    @Test
+    void dimensionsOfACustomEmbeddingModelHaveBothBounds() {
+        TextEmbeddingModel mine = Callers.byName().textEmbeddingModel("mine", Callers.values());
+
+        assertThat(mine.embed(dimensions(1024)).embeddings().get(0).dimensions())
+                .isEqualTo(1024);
+        assertThatThrownBy(() -> mine.embed(dimensions(1025))).isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> mine.embed(dimensions(7))).isInstanceOf(BadRequestException.class);
+    }
+
+    private static EmbeddingRequest dimensions(long dimensions) {
+        return EmbeddingRequest.of("Hello")
+                .with(CanyonTextEmbeddingParameters.builder()
+                        .dimensions(dimensions)
+                        .build());
     }
 
     private static LlmRequest seed(long seed) {
