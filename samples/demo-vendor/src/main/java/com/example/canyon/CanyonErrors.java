@@ -5,7 +5,7 @@ import dev.modelwright.error.ErrorMapping;
 import dev.modelwright.error.Failure;
 import java.util.Optional;
 
-/** What callers see of this vendor's exceptions. Everything else, such as illegal arguments, is mapped by the runtime. */
+/** What callers see of this vendor's exceptions. Everything else, illegal arguments among it, the runtime maps. */
 final class CanyonErrors {
 
     static final ErrorMapping MAPPING = ErrorMapping.builder()

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says what was said. {@code /busy} and {@code /rockfall} make it fail, so that programs can be tried: at once, or in the midst
- * of a stream.
+ * Says what was said. {@code /busy} and {@code /rockfall} make it fail, so that programs can be tried: at once, or in
+ * the midst of a stream.
  */
 @ModelType(LLM)
 final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials, CanyonLlmParameters> {

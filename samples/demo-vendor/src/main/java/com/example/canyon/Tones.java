@@ -1,8 +1,8 @@
 package com.example.canyon;
 
 /**
- * Half bytes as tones: sixteen pitches, 100 hertz apart, each for a hundredth of a second. In that time each of them makes whole
- * waves, so that one is never heard in the place of another.
+ * Half bytes as tones: sixteen pitches, 100 hertz apart, each for a hundredth of a second. In that time each of them
+ * makes whole waves, so that one is never heard in the place of another.
  */
 final class Tones {
 

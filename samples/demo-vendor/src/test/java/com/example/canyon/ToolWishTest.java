@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 class ToolWishTest {
 
     private static final ToolDefinition WEATHER = new ToolDefinition("weather", "Tells the weather.", schema("""
-            {"type":"object","properties":{"place":{"type":"string"},"days":{"type":"integer"},"rain":{"type":"boolean"},
-            "at":{"type":"array"},"by":{"type":"object"},"more":{"type":"string"}},
+            {"type":"object","properties":{"place":{"type":"string"},"days":{"type":"integer"},
+            "rain":{"type":"boolean"},"at":{"type":"array"},"by":{"type":"object"},"more":{"type":"string"}},
             "required":["place","days","rain","at","by"]}"""));
     private static final ToolDefinition CLOCK = new ToolDefinition("clock", "Tells the time.", JsonObject.empty());
     private static final String WISH = "Please call the tool";
