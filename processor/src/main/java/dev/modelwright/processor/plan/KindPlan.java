@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param customizableShape the credentials of customizable models, empty when users name none
  * @param credentialsName the name of the credentials that a driver sees, nested names joined by dots
  * @param parameters the typed parameters, empty when the vendor file declares none
+ * @param customizable what the vendor file says of customizable models, empty when it says nothing
  */
 public record KindPlan(
         ModelKind kind,
         Optional<ShapePlan> predefinedShape,
         Optional<ShapePlan> customizableShape,
         String credentialsName,
-        Optional<ParametersPlan> parameters) {
+        Optional<ParametersPlan> parameters,
+        Optional<ParametersPlan> customizable) {
 
     /** Returns the qualified names of the types that a driver of this kind is given. */
     public List<String> driverArguments(String packageName) {

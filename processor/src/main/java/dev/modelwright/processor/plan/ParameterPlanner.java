@@ -25,22 +25,19 @@ final class ParameterPlanner {
     }
 
     /**
-     * Returns the parameters, empty when nothing declares any.
+     * Returns the parameters and rules, as far as anything declares them.
      *
      * @param customizable what the vendor file declares about customizable models
      * @param predefined the rules of all predefined models
      */
-    Optional<ParametersPlan> plan(Optional<LocatedCustomizable> customizable, List<LocatedRule> predefined) {
+    ParametersPlan plan(Optional<LocatedCustomizable> customizable, List<LocatedRule> predefined) {
         List<LocatedRule> own = customizable.map(LocatedCustomizable::rules).orElse(List.of());
         ParametersPlan empty = ParametersPlan.named(baseName, kind);
         Map<String, ParameterPlan> all = union(own, predefined, new ChoiceNames(empty.typeName()));
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
         ParametersPlan plan = empty.with(List.copyOf(all.values()));
         return customizable
                 .map(declared -> plan.withRules(declared.features(), declared.properties(), rules(own, all)))
-                .or(() -> Optional.of(plan));
+                .orElse(plan);
     }
 
     private Map<String, ParameterPlan> union(List<LocatedRule> own, List<LocatedRule> predefined, ChoiceNames choices) {

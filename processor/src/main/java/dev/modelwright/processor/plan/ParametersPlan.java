@@ -37,6 +37,15 @@ public record ParametersPlan(
                 prefix + "Parameters", prefix + "ParameterRules", Set.of(), ModelProperties.NONE, List.of(), List.of());
     }
 
+    boolean hasParameters() {
+        return !parameters.isEmpty();
+    }
+
+    // Facts that are stated without rules must not be lost.
+    boolean describesCustomizableModels() {
+        return !features.isEmpty() || !properties.values().isEmpty() || !rules.isEmpty();
+    }
+
     ParametersPlan with(List<ParameterPlan> all) {
         return new ParametersPlan(typeName, rulesTypeName, features, properties, all, rules);
     }

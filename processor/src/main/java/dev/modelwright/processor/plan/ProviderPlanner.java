@@ -52,12 +52,14 @@ public final class ProviderPlanner {
                 .filter(model -> model.schema().kind() == kind)
                 .flatMap(model -> model.rules().stream())
                 .toList();
+        ParametersPlan parameters = new ParameterPlanner(baseName, kind, diagnostics).plan(customizable, predefined);
         return new KindPlan(
                 kind,
                 shapes.predefined(),
                 Optional.ofNullable(shapes.customizable().get(kind)),
                 shapes.driverType(kind),
-                new ParameterPlanner(baseName, kind, diagnostics).plan(customizable, predefined));
+                Optional.of(parameters).filter(ParametersPlan::hasParameters),
+                Optional.of(parameters).filter(ParametersPlan::describesCustomizableModels));
     }
 
     // What is checked at run time must be what the types promise, so that decided formats go into the schema.

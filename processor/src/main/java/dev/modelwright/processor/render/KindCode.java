@@ -74,8 +74,7 @@ final class KindCode {
     }
 
     private CodeBlock declared() {
-        return kind.parameters()
-                .filter(parameters -> !parameters.rules().isEmpty())
+        return kind.customizable()
                 .map(ParametersPlan::rulesTypeName)
                 .map(name -> CodeBlock.of(
                         "model -> $T.builder().toModel(model).build()", ClassName.get(plan.packageName(), name)))

@@ -45,7 +45,7 @@ public final class ProviderRenderer {
         List<TypeSpec.Builder> types = new ArrayList<>();
         types.add(CredentialsType.render(plan));
         for (KindPlan kind : plan.kinds()) {
-            kind.parameters().ifPresent(parameters -> types.addAll(parameters(plan, kind, parameters)));
+            types.addAll(parameters(plan, kind));
         }
         plan.models().forEach(models -> types.add(models(plan, models)));
         types.add(new ProviderClass(plan, drivers).render());
@@ -63,26 +63,26 @@ public final class ProviderRenderer {
                 .render(JavaText.javadoc(plan.schema().label().english()));
     }
 
-    private static List<TypeSpec.Builder> parameters(ProviderPlan plan, KindPlan kind, ParametersPlan parameters) {
+    private static List<TypeSpec.Builder> parameters(ProviderPlan plan, KindPlan kind) {
         List<TypeSpec.Builder> types = new ArrayList<>();
-        types.add(new ParametersClass(parameters, plan.packageName())
-                .render(summary("Parameters of", plan, kind, sources(plan, kind))));
-        if (!parameters.rules().isEmpty()) {
-            types.add(new RulesClass(parameters, kind.kind(), plan.packageName())
-                    .render(summary(
-                            "Rules for parameters of customizable",
-                            plan,
-                            kind,
-                            JavaText.code(plan.file()) + " declares")));
-        }
+        kind.parameters()
+                .map(parameters -> new ParametersClass(parameters, plan.packageName())
+                        .render(summary("Parameters of", plan, kind, sources(plan, kind))))
+                .ifPresent(types::add);
+        kind.customizable()
+                .map(declared -> new RulesClass(declared, kind.kind(), plan.packageName())
+                        .render(summary("Rules for parameters of customizable", plan, kind, ownSource(plan))))
+                .ifPresent(types::add);
         return types;
     }
 
     // Predefined models declare theirs in files of their own.
     private static String sources(ProviderPlan plan, KindPlan kind) {
-        return plan.models(kind.kind()).isPresent()
-                ? "the vendor's files declare"
-                : JavaText.code(plan.file()) + " declares";
+        return plan.models(kind.kind()).isPresent() ? "the vendor's files declare" : ownSource(plan);
+    }
+
+    private static String ownSource(ProviderPlan plan) {
+        return JavaText.code(plan.file()) + " declares";
     }
 
     private static String summary(String what, ProviderPlan plan, KindPlan kind, String sources) {
