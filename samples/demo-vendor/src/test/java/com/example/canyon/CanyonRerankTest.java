@@ -71,6 +71,7 @@ class CanyonRerankTest {
         RerankModel words = Callers.byName().rerankModel("mine", Callers.values());
         RerankModel grams = Callers.byName().rerankModel("mine", Callers.values("measure", "grams"));
 
+        assertThat(words.schema().properties().contextSize()).hasValue(512);
         assertThat(words.rerank(request).documents().get(0).score()).isZero();
         assertThat(grams.rerank(request).documents().get(0).score()).isGreaterThan(0.5);
     }
