@@ -87,8 +87,8 @@ public final class ProviderRenderer {
 
     private static String summary(String what, ProviderPlan plan, KindPlan kind, String sources) {
         String vendor = JavaText.javadoc(plan.schema().label().english());
-        return Paragraph.of(what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as " + sources
-                + " them.");
+        return Paragraph.of(
+                what + " {@code " + kind.kind().wireName() + "} models of " + vendor + ", as " + sources + " them.");
     }
 
     private List<JavaFile> files(String packageName, List<TypeSpec.Builder> types) {
