@@ -3,6 +3,7 @@ package dev.modelwright.driver;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A recording as a driver gives it. Read by one thread, closed by any: closing must at once end a read that waits.
@@ -25,7 +26,16 @@ public interface AudioChunks extends AutoCloseable {
 
     /** Returns bytes that are there already, for drivers that cannot stream. */
     static AudioChunks of(String mimeType, byte[] bytes) {
-        Iterator<byte[]> iterator = List.of(bytes.clone()).iterator();
+        return of(mimeType, List.of(bytes.clone()).iterator(), () -> {});
+    }
+
+    /**
+     * Returns bytes that are worked out as they are read.
+     *
+     * @param closing cancels the call; run at most once, by any thread
+     */
+    static AudioChunks of(String mimeType, Iterator<byte[]> pieces, Runnable closing) {
+        AtomicBoolean closed = new AtomicBoolean();
         return new AudioChunks() {
             @Override
             public String mimeType() {
@@ -34,11 +44,15 @@ public interface AudioChunks extends AutoCloseable {
 
             @Override
             public Optional<byte[]> next() {
-                return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+                return !closed.get() && pieces.hasNext() ? Optional.of(pieces.next()) : Optional.empty();
             }
 
             @Override
-            public void close() {}
+            public void close() {
+                if (closed.compareAndSet(false, true)) {
+                    closing.run();
+                }
+            }
         };
     }
 }

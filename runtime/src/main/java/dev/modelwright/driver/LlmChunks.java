@@ -4,6 +4,7 @@ import dev.modelwright.model.LlmChunk;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A streamed answer as a driver gives it. Read by one thread, closed by any: closing must at once end a read that waits.
@@ -23,15 +24,28 @@ public interface LlmChunks extends AutoCloseable {
 
     /** Returns chunks that are there already. */
     static LlmChunks of(List<LlmChunk> chunks) {
-        Iterator<LlmChunk> iterator = List.copyOf(chunks).iterator();
+        return of(List.copyOf(chunks).iterator(), () -> {});
+    }
+
+    /**
+     * Returns chunks that are worked out as they are read.
+     *
+     * @param closing cancels the call; run at most once, by any thread
+     */
+    static LlmChunks of(Iterator<LlmChunk> chunks, Runnable closing) {
+        AtomicBoolean closed = new AtomicBoolean();
         return new LlmChunks() {
             @Override
             public Optional<LlmChunk> next() {
-                return iterator.hasNext() ? Optional.of(iterator.next()) : Optional.empty();
+                return !closed.get() && chunks.hasNext() ? Optional.of(chunks.next()) : Optional.empty();
             }
 
             @Override
-            public void close() {}
+            public void close() {
+                if (closed.compareAndSet(false, true)) {
+                    closing.run();
+                }
+            }
         };
     }
 }

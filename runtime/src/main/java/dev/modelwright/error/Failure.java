@@ -27,6 +27,8 @@ public record Failure(
         Optional<String> body,
         boolean retryable) {
 
+    private static final int PAYMENT_REQUIRED = 402;
+
     public Failure {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(message, "message");
@@ -45,6 +47,20 @@ public record Failure(
                 kind.isRetryable());
     }
 
+    /**
+     * Returns the failure that an HTTP status stands for, by {@link ErrorKind#ofStatus}; a used up quota (402) does not come back by
+     * itself and is not retryable.
+     */
+    public static Failure ofStatus(int httpStatus, String message) {
+        Failure failure = of(ErrorKind.ofStatus(httpStatus), message).withStatus(httpStatus);
+        return httpStatus == PAYMENT_REQUIRED ? failure.notRetryable() : failure;
+    }
+
+    /** Returns this failure with an HTTP status. */
+    public Failure withStatus(int httpStatus) {
+        return withStatus(OptionalInt.of(httpStatus));
+    }
+
     /** Returns this failure with an HTTP status. */
     public Failure withStatus(OptionalInt httpStatus) {
         return new Failure(kind, message, httpStatus, code, requestId, retryAfter, body, retryable);
@@ -58,6 +74,11 @@ public record Failure(
     /** Returns this failure with the vendor's id of the request. */
     public Failure withRequestId(String id) {
         return new Failure(kind, message, status, code, Optional.of(id), retryAfter, body, retryable);
+    }
+
+    /** Returns this failure with the time that the vendor asks to wait. */
+    public Failure withRetryAfter(Duration wait) {
+        return withRetryAfter(Optional.of(wait));
     }
 
     /** Returns this failure with the time that the vendor asks to wait. */

@@ -1,5 +1,6 @@
 package dev.modelwright.json;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public record JsonArray(List<JsonValue> elements) implements JsonValue {
     /** Returns an array of the values. */
     public static JsonArray of(List<? extends JsonValue> elements) {
         return new JsonArray(List.copyOf(elements));
+    }
+
+    /** Returns an array of texts. */
+    public static JsonArray ofTexts(Collection<String> texts) {
+        return new JsonArray(texts.stream().<JsonValue>map(JsonValue::of).toList());
     }
 
     @Override

@@ -19,4 +19,19 @@ public record ToolCallDelta(OptionalInt index, String id, String name, String ar
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(arguments, "arguments");
     }
+
+    /** Returns the beginning of a call; its arguments follow. */
+    public static ToolCallDelta start(int index, String id, String name) {
+        return new ToolCallDelta(OptionalInt.of(index), id, name, "");
+    }
+
+    /** Returns more of the arguments of the call at a place. */
+    public static ToolCallDelta arguments(int index, String more) {
+        return new ToolCallDelta(OptionalInt.of(index), "", "", more);
+    }
+
+    /** Returns a whole call, for vendors that give it in one piece. */
+    public static ToolCallDelta whole(int index, String id, String name, String arguments) {
+        return new ToolCallDelta(OptionalInt.of(index), id, name, arguments);
+    }
 }

@@ -14,9 +14,13 @@ import dev.modelwright.model.RerankModel;
 import dev.modelwright.model.SpeechToTextModel;
 import dev.modelwright.model.TextEmbeddingModel;
 import dev.modelwright.model.TextToSpeechModel;
+import dev.modelwright.model.UnknownModelException;
 import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.parameter.Parameters;
+import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ProviderSchema;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,7 +42,7 @@ public final class VendorModels<C extends Credentials, M> {
     private final ModelDriver<C> driver;
     private final BiFunction<C, Resolution, M> factory;
     private final Function<String, ModelSchema> declared;
-    private final Function<String, Optional<ModelSchema>> predefined;
+    private final List<ModelSchema> predefined;
     private final SchemaCache cache = new SchemaCache(System::nanoTime);
 
     private VendorModels(
@@ -46,12 +50,12 @@ public final class VendorModels<C extends Credentials, M> {
             ModelDriver<C> driver,
             BiFunction<C, Resolution, M> factory,
             Function<String, ModelSchema> declared,
-            Function<String, Optional<ModelSchema>> predefined) {
+            List<ModelSchema> predefined) {
         this.vendor = Objects.requireNonNull(vendor, "vendor");
         this.driver = Objects.requireNonNull(driver, "driver");
         this.factory = factory;
         this.declared = Objects.requireNonNull(declared, "declared");
-        this.predefined = Objects.requireNonNull(predefined, "predefined");
+        this.predefined = List.copyOf(predefined);
     }
 
     private static <C extends Credentials, P extends Parameters, D extends ModelDriver<C>, M> VendorModels<C, M> of(
@@ -69,7 +73,7 @@ public final class VendorModels<C extends Credentials, M> {
                                 resolution.model(), credentials, resolution.guard(), resolution.schema(), parameters),
                         driver),
                 declared,
-                model -> Optional.empty());
+                List.of());
     }
 
     /** Returns the language models of a vendor. */
@@ -127,8 +131,31 @@ public final class VendorModels<C extends Credentials, M> {
     }
 
     /** Returns these models, of which the vendor ships some: what it says of those comes before what the driver says. */
-    public VendorModels<C, M> withPredefined(Function<String, Optional<ModelSchema>> shipped) {
+    public VendorModels<C, M> withPredefined(ProviderSchema schema, ModelKind kind) {
+        List<ModelSchema> shipped =
+                schema.models().stream().filter(model -> model.kind() == kind).toList();
         return new VendorModels<>(vendor, driver, factory, declared, shipped);
+    }
+
+    /**
+     * Makes sure that the vendor ships a model, where it takes no other.
+     *
+     * @throws UnknownModelException when it does not
+     */
+    public void requirePredefined(ModelKind kind, String model) {
+        if (predefined(model).isEmpty()) {
+            throw new UnknownModelException(
+                    vendor,
+                    kind,
+                    model,
+                    predefined.stream().map(ModelSchema::model).toList());
+        }
+    }
+
+    private Optional<ModelSchema> predefined(String model) {
+        return predefined.stream()
+                .filter(shipped -> shipped.model().equals(model))
+                .findFirst();
     }
 
     /** Returns the model of this name with its credential. Makes no call. */
@@ -139,8 +166,7 @@ public final class VendorModels<C extends Credentials, M> {
     }
 
     private Supplier<ModelSchema> schema(String model, C credentials, ErrorGuard guard) {
-        return predefined
-                .apply(model)
+        return predefined(model)
                 .<Supplier<ModelSchema>>map(shipped -> () -> shipped)
                 .orElseGet(() -> new CachedSchema(
                         cache,

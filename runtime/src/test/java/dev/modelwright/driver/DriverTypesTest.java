@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class DriverTypesTest {
@@ -38,6 +39,25 @@ class DriverTypesTest {
         list.clear();
 
         assertThat(chunks.next()).contains(LlmChunk.of("a"));
+    }
+
+    @Test
+    void chunksThatAreWorkedOutEndWhenTheyAreClosed() throws Exception {
+        AtomicInteger closed = new AtomicInteger();
+        LlmChunks chunks =
+                LlmChunks.of(List.of(LlmChunk.of("a"), LlmChunk.of("b")).iterator(), closed::incrementAndGet);
+        AudioChunks audio =
+                AudioChunks.of("audio/wav", List.of(new byte[1], new byte[2]).iterator(), closed::incrementAndGet);
+
+        assertThat(chunks.next()).contains(LlmChunk.of("a"));
+        assertThat(audio.next()).hasValueSatisfying(bytes -> assertThat(bytes).hasSize(1));
+        chunks.close();
+        chunks.close();
+        audio.close();
+        audio.close();
+        assertThat(chunks.next()).isEmpty();
+        assertThat(audio.next()).isEmpty();
+        assertThat(closed).hasValue(2);
     }
 
     @Test

@@ -2,6 +2,9 @@ package dev.modelwright.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,5 +50,15 @@ class ErrorKindTest {
     void kindTellsWhetherToTryAgain(ErrorKind kind, boolean retryable, String description) {
         assertThat(kind.isRetryable()).isEqualTo(retryable);
         assertThat(kind.description()).isEqualTo(description);
+    }
+
+    @Test
+    void usedUpQuotaDoesNotComeBackByItself() {
+        assertThat(Failure.ofStatus(402, "Pay.").retryable()).isFalse();
+        assertThat(Failure.ofStatus(429, "Slow down.").retryable()).isTrue();
+        assertThat(Failure.ofStatus(429, "Slow down.").withRetryAfter(Duration.ofSeconds(3)))
+                .isEqualTo(Failure.of(ErrorKind.RATE_LIMIT, "Slow down.")
+                        .withStatus(429)
+                        .withRetryAfter(Optional.of(Duration.ofSeconds(3))));
     }
 }

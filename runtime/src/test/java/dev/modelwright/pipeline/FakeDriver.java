@@ -10,8 +10,10 @@ import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.parameter.DynamicParameters;
+import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ProviderSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +76,11 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     /** Returns a model {@code m} that the vendor ships as {@code predefined}. */
     LanguageModel shipped(ModelSchema predefined) {
         return VendorModels.languageModels("acme", this, DynamicParameters::copyOf, name -> predefined)
-                .withPredefined(name -> name.equals("m") ? Optional.of(predefined) : Optional.empty())
+                .withPredefined(
+                        ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                                .models(List.of(predefined))
+                                .build(),
+                        ModelKind.LLM)
                 .model("m", new Key());
     }
 

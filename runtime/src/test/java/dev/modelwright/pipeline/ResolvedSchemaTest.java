@@ -7,9 +7,14 @@ import dev.modelwright.error.ConnectionException;
 import dev.modelwright.message.Message;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
+import dev.modelwright.model.UnknownModelException;
+import dev.modelwright.parameter.DynamicParameters;
+import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ProviderSchema;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -77,5 +82,24 @@ class ResolvedSchemaTest {
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("[acme] Connection failed: down");
         assertThat(model.schema()).isSameAs(OWN);
+    }
+
+    @Test
+    void nameOfNoShippedModelIsReportedWithANearOne() {
+        ModelSchema shipped = ModelSchema.builder("echo-2", ModelKind.LLM).build();
+        VendorModels<FakeDriver.Key, LanguageModel> models = VendorModels.languageModels(
+                        "acme", new FakeDriver(), DynamicParameters::copyOf, name -> DECLARED)
+                .withPredefined(
+                        ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                                .models(List.of(shipped))
+                                .build(),
+                        ModelKind.LLM);
+
+        models.requirePredefined(ModelKind.LLM, "echo-2");
+        assertThatThrownBy(() -> models.requirePredefined(ModelKind.LLM, "echo2"))
+                .isInstanceOf(UnknownModelException.class)
+                .hasMessage("Provider `acme` has no model `echo2` of kind `llm`. Did you mean `echo-2`?");
+        assertThatThrownBy(() -> models.requirePredefined(ModelKind.LLM, "gpt"))
+                .hasMessage("Provider `acme` has no model `gpt` of kind `llm`. It has `echo-2`.");
     }
 }

@@ -12,7 +12,9 @@ import dev.modelwright.processor.plan.ModelsPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ShapePlan;
+import dev.modelwright.schema.ConfigurationMethod;
 import dev.modelwright.schema.ModelKind;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The part of a provider that concerns the models of one kind. */
@@ -69,7 +71,7 @@ final class KindCode {
 
     private CodeBlock predefined() {
         return plan.models(kind.kind()).isPresent()
-                ? CodeBlock.of("\n.withPredefined(model -> SCHEMA.model($L, model))", SchemaCode.constant(kind.kind()))
+                ? CodeBlock.of("\n.withPredefined(SCHEMA, $L)", SchemaCode.constant(kind.kind()))
                 : CodeBlock.of("");
     }
 
@@ -127,8 +129,18 @@ final class KindCode {
                         .addStatement(
                                 "return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, predefined))
                         .endControlFlow());
+        if (isClosed()) {
+            method.addStatement("$L.requirePredefined($L, model)", field, SchemaCode.constant(kind.kind()));
+        }
         return method.addStatement("return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, main))
                 .build();
+    }
+
+    // Vendors that let users name models, or list theirs when they are asked, may have others than those that they
+    // ship.
+    private boolean isClosed() {
+        return plan.models(kind.kind()).isPresent()
+                && plan.schema().methods().equals(Set.of(ConfigurationMethod.PREDEFINED_MODEL));
     }
 
     private ClassName credentials() {
