@@ -27,6 +27,8 @@ class LayeringTest {
             "usage",
             "token",
             "model",
+            "listener",
+            "decorator",
             "driver",
             "pipeline",
             "registry",

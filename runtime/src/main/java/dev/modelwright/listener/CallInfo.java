@@ -1,0 +1,27 @@
+package dev.modelwright.listener;
+
+import dev.modelwright.schema.ModelKind;
+import java.util.Objects;
+
+/**
+ * Which call an event is about. The same for all events of a call. Holds no credential and no text.
+ *
+ * @param id the call's id, different for each call
+ * @param provider the vendor's id
+ * @param model the model's name
+ * @param kind the kind of model
+ * @param mode how the answer comes
+ * @param request what was asked, in numbers
+ */
+public record CallInfo(
+        String id, String provider, String model, ModelKind kind, CallMode mode, RequestSummary request) {
+
+    public CallInfo {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(mode, "mode");
+        Objects.requireNonNull(request, "request");
+    }
+}
