@@ -65,11 +65,11 @@ public final class LoggingListener implements ModelListener {
 
     @Override
     public void failed(CallEvent.Failed event) {
-        String text = line(event, "failed" + after(event.progress()) + ": " + reason(event.failure()));
-        if (content) {
-            logger.log(levels.failed(), text, event.failure());
+        String what = "failed" + after(event.progress()) + ": " + reason(event.failure());
+        if (content && isWritten(levels.failed())) {
+            logger.log(levels.failed(), line(event, what), event.failure());
         } else {
-            logger.log(levels.failed(), text);
+            write(levels.failed(), event, what);
         }
     }
 
@@ -79,9 +79,14 @@ public final class LoggingListener implements ModelListener {
     }
 
     private void write(Level level, CallEvent event, String what) {
-        if (logger.isLoggable(level)) {
+        if (isWritten(level)) {
             logger.log(level, line(event, what));
         }
+    }
+
+    // Loggers take OFF for the highest of all levels.
+    private boolean isWritten(Level level) {
+        return level != Level.OFF && logger.isLoggable(level);
     }
 
     private static String line(CallEvent event, String what) {
@@ -118,7 +123,7 @@ public final class LoggingListener implements ModelListener {
     }
 
     /**
-     * At which levels a {@link LoggingListener} writes.
+     * At which levels a {@link LoggingListener} writes; OFF for not at all.
      *
      * @param started begins and first tokens
      * @param chunk pieces of streams

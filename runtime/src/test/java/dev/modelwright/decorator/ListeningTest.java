@@ -1,0 +1,219 @@
+package dev.modelwright.decorator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.modelwright.error.ErrorKind;
+import dev.modelwright.error.Failure;
+import dev.modelwright.error.InvokeException;
+import dev.modelwright.listener.CallEvent;
+import dev.modelwright.listener.CallInfo;
+import dev.modelwright.listener.CallMode;
+import dev.modelwright.listener.ModelListener;
+import dev.modelwright.listener.RecordingLogger;
+import dev.modelwright.message.Message;
+import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.LlmRequest;
+import dev.modelwright.model.LlmResult;
+import dev.modelwright.model.LlmStream;
+import dev.modelwright.model.Model;
+import dev.modelwright.schema.ModelKind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ListeningTest {
+
+    private static final LlmRequest REQUEST = LlmRequest.of(Message.user("a private word"));
+
+    private final FakeTime time = new FakeTime();
+    private final Events events = new Events();
+    private final RecordingLogger logger = new RecordingLogger();
+
+    @Test
+    void eventsSayWhichCallTheyAreAbout() {
+        LanguageModel model = heard(Script.empty());
+        model.invoke(REQUEST);
+        model.stream(REQUEST).close();
+
+        List<CallInfo> calls =
+                events.all().stream().map(CallEvent::call).distinct().toList();
+        assertThat(calls).hasSize(2);
+        assertThat(calls).extracting(CallInfo::id).doesNotHaveDuplicates();
+        assertThat(calls).extracting(CallInfo::mode).containsExactly(CallMode.WHOLE, CallMode.STREAMED);
+        assertThat(calls).allSatisfy(call -> {
+            assertThat(List.of(call.provider(), call.model())).containsExactly("acme", "m");
+            assertThat(call.kind()).isEqualTo(ModelKind.LLM);
+            assertThat(call.request()).hasToString("1 input, 14 characters");
+        });
+    }
+
+    @Test
+    void timesCountFromTheCall() {
+        Play play = Play.of("").then(() -> {
+            time.pass(Duration.ofSeconds(2));
+            return Optional.of("a");
+        });
+        LlmStream stream = heard(Script.empty().always(() -> {
+                    time.pass(Duration.ofSeconds(1));
+                    return play;
+                }))
+                .stream(REQUEST);
+        stream.iterator().forEachRemaining(chunk -> time.pass(Duration.ofSeconds(4)));
+
+        assertThat(events.the(CallEvent.Chunk.class).after()).isEqualTo(Duration.ofSeconds(1));
+        assertThat(events.the(CallEvent.FirstToken.class).after()).isEqualTo(Duration.ofSeconds(7));
+        assertThat(events.the(CallEvent.Completed.class).progress())
+                .isEqualTo(new CallEvent.Progress(Duration.ofSeconds(11), Optional.of(Duration.ofSeconds(7)), 2));
+    }
+
+    @Test
+    void completedCallsTellWhatTheyUsedAndAnswered() {
+        LlmResult result = heard(Script.empty()).invoke(REQUEST);
+        CallEvent.Completed event = events.the(CallEvent.Completed.class);
+
+        assertThat(event.usage()).hasToString("3 tokens in, 5 tokens out, price unknown");
+        assertThat(event.result().orElseThrow().value()).isEqualTo(result);
+        assertThat(events.the(CallEvent.Started.class).request().value()).isSameAs(REQUEST);
+    }
+
+    @Test
+    void completedStreamsTellWhatTheyUsedAndAnswered() {
+        LlmStream stream = heard(Script.empty()).stream(REQUEST);
+        stream.iterator().forEachRemaining(chunk -> {});
+        CallEvent.Completed event = events.the(CallEvent.Completed.class);
+
+        assertThat(event.usage()).hasToString("3 tokens in, 5 tokens out, price unknown");
+        assertThat(event.result().orElseThrow().value()).isEqualTo(stream.result());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void otherKindsTellWhatTheyUsed(Operation operation) {
+        if (operation.model(Script.empty()).kind() != ModelKind.LLM) {
+            operation.run(Wrapping.on(Listening.with(events), operation.model(Script.empty())));
+
+            assertThat(events.the(CallEvent.Completed.class).usage()).hasToString("3 tokens in, price unknown");
+        }
+    }
+
+    @Test
+    void failedCallsTellWhatTheCallerSees() {
+        InvokeException failure = Script.failure(ErrorKind.RATE_LIMIT);
+
+        assertThatThrownBy(() -> heard(Script.empty().thenFail(failure)).invoke(REQUEST))
+                .isSameAs(events.the(CallEvent.Failed.class).failure())
+                .isSameAs(failure);
+    }
+
+    @Test
+    void eventsDoNotPrintWhatWasSaid() {
+        LlmStream stream = heard(Script.empty().then(Play.of("a secret answer"))).stream(REQUEST);
+        stream.result();
+        InvokeException quoting =
+                InvokeException.of("acme", Failure.of(ErrorKind.BAD_REQUEST, "a private word is refused"), null);
+        assertThatThrownBy(() -> heard(Script.empty().thenFail(quoting)).invoke(REQUEST))
+                .isSameAs(quoting);
+
+        assertThat(events.all().toString())
+                .contains("Started", "Chunk", "Completed", "Failed", "(not shown)")
+                .doesNotContain("private", "secret");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aListenerThatThrowsDisturbsNobody(Operation operation) {
+        Model plain = operation.model(Script.empty());
+        Model model = Wrapping.on(Listening.with(new Throwing(), events).reportingTo(logger), plain);
+
+        assertThat(operation.run(model)).isEqualTo(operation.run(plain));
+        assertThat(events.lasts()).containsExactly("Completed");
+        assertThat(logger.lines())
+                .containsExactly("WARNING The listener `dev.modelwright.decorator.ListeningTest$Throwing` failed at"
+                        + " `Started`. Reported once. <- java.lang.AssertionError: a fault");
+        operation.run(model);
+        assertThat(logger.lines()).hasSize(1);
+    }
+
+    @Test
+    void aLoggerThatThrowsDisturbsNobodyEither() {
+        RecordingLogger broken = new RecordingLogger().throwing(new IllegalStateException("full"));
+        LanguageModel model =
+                Listening.with(new Throwing()).reportingTo(broken).on(new FakeModels.Llm("m", Script.empty()));
+
+        assertThat(model.invoke(REQUEST).text()).isEqualTo("yes");
+    }
+
+    @Test
+    void aListenerMayCloseTheStreamItIsToldOf() {
+        AtomicReference<LlmStream> stream = new AtomicReference<>();
+        ModelListener closing = new ModelListener() {
+            @Override
+            public void chunk(CallEvent.Chunk event) {
+                stream.get().close();
+            }
+        };
+        stream.set(Listening.with(closing, events).on(new FakeModels.Llm("m", Script.empty())).stream(REQUEST));
+        stream.get().iterator().forEachRemaining(chunk -> {});
+
+        assertThat(events.names()).isEqualTo("Started FirstToken Chunk Cancelled");
+    }
+
+    @Test
+    void aRetryInsideIsOneCallAndARetryOutsideIsSeveral() {
+        InvokeException failure = Script.failure(ErrorKind.CONNECTION);
+        Retry retry = Retry.standard().with(time);
+        Listening listening = Listening.with(events);
+        listening.on(retry.on(llm(Script.empty().thenFail(failure)))).invoke(REQUEST);
+
+        assertThat(events.names()).isEqualTo("Started Completed");
+        retry.on(listening.on(llm(Script.empty().thenFail(failure)))).invoke(REQUEST);
+        assertThat(events.names()).isEqualTo("Started Completed Started Failed Started Completed");
+    }
+
+    @Test
+    void aListenerThatOverridesNothingIsFine() {
+        ModelListener idle = new ModelListener() {};
+        LanguageModel model = Listening.with(idle).reportingTo(logger).on(llm(Script.empty()));
+        model.stream(REQUEST).result();
+        model.stream(REQUEST).close();
+
+        assertThat(logger.lines()).isEmpty();
+    }
+
+    private LanguageModel heard(Script script) {
+        return Listening.with(events).with(time).on(llm(script));
+    }
+
+    private static LanguageModel llm(Script script) {
+        return new FakeModels.Llm("m", script);
+    }
+
+    /** Throws whatever it hears. */
+    private static final class Throwing implements ModelListener {
+
+        @Override
+        public void started(CallEvent.Started event) {
+            throw new AssertionError("a fault");
+        }
+
+        @Override
+        public void firstToken(CallEvent.FirstToken event) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void chunk(CallEvent.Chunk event) {
+            throw new StackOverflowError();
+        }
+
+        @Override
+        public void completed(CallEvent.Completed event) {
+            throw new IllegalStateException();
+        }
+    }
+}
