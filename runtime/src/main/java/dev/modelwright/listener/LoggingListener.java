@@ -4,6 +4,7 @@ import dev.modelwright.error.InvokeException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /**
  * Writes calls to a {@link Logger}: begin and first token at DEBUG, pieces at TRACE, end and cancellation at INFO, failures at
@@ -44,43 +45,47 @@ public final class LoggingListener implements ModelListener {
 
     @Override
     public void started(CallEvent.Started event) {
-        write(levels.started(), event, "started: " + event.call().request() + shown(event.request()));
+        write(levels.started(), event, () -> "started: " + event.call().request() + shown(event.request()));
     }
 
     @Override
     public void firstToken(CallEvent.FirstToken event) {
-        write(levels.started(), event, "first token after " + event.after().toMillis() + " ms");
+        write(
+                levels.started(),
+                event,
+                () -> "first token after " + event.after().toMillis() + " ms");
     }
 
     @Override
     public void chunk(CallEvent.Chunk event) {
-        write(levels.chunk(), event, "chunk " + event.number() + shown(event.piece()));
+        write(levels.chunk(), event, () -> "chunk " + event.number() + shown(event.piece()));
     }
 
     @Override
     public void completed(CallEvent.Completed event) {
-        String answer = event.result().map(this::shown).orElse("");
-        write(levels.ended(), event, "completed" + after(event.progress()) + ": " + event.usage() + answer);
+        write(
+                levels.ended(),
+                event,
+                () -> "completed" + after(event.progress()) + ": " + event.usage()
+                        + event.result().map(this::shown).orElse(""));
     }
 
     @Override
     public void failed(CallEvent.Failed event) {
-        String what = "failed" + after(event.progress()) + ": " + reason(event.failure());
-        if (content && isWritten(levels.failed())) {
-            logger.log(levels.failed(), line(event, what), event.failure());
-        } else {
-            write(levels.failed(), event, what);
+        if (isWritten(levels.failed())) {
+            String text = line(event, "failed" + after(event.progress()) + ": " + reason(event.failure()));
+            logger.log(levels.failed(), text, content ? event.failure() : null);
         }
     }
 
     @Override
     public void cancelled(CallEvent.Cancelled event) {
-        write(levels.ended(), event, "cancelled" + after(event.progress()));
+        write(levels.ended(), event, () -> "cancelled" + after(event.progress()));
     }
 
-    private void write(Level level, CallEvent event, String what) {
+    private void write(Level level, CallEvent event, Supplier<String> what) {
         if (isWritten(level)) {
-            logger.log(level, line(event, what));
+            logger.log(level, line(event, what.get()));
         }
     }
 

@@ -87,7 +87,7 @@ final class FakeModels {
         }
     }
 
-    static final class Llm extends Fake implements LanguageModel {
+    static class Llm extends Fake implements LanguageModel {
         Llm(String name, Script script) {
             super(name, script);
         }

@@ -13,12 +13,14 @@ import dev.modelwright.listener.ModelListener;
 import dev.modelwright.listener.RecordingLogger;
 import dev.modelwright.message.Message;
 import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmResult;
 import dev.modelwright.model.LlmStream;
 import dev.modelwright.model.Model;
 import dev.modelwright.schema.ModelKind;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,6 +101,17 @@ class ListeningTest {
 
             assertThat(events.the(CallEvent.Completed.class).usage()).hasToString("3 tokens in, price unknown");
         }
+    }
+
+    @Test
+    void anAnswerThatCannotBePutTogetherIsAFailure() {
+        InvokeException malformed = Script.failure(ErrorKind.SERVER_UNAVAILABLE);
+        LlmStream stream = Listening.with(events).on(malformed(malformed)).stream(REQUEST);
+        stream.iterator().forEachRemaining(chunk -> {});
+
+        assertThat(events.names()).isEqualTo("Started FirstToken Chunk Chunk Failed");
+        assertThatThrownBy(stream::result).isSameAs(malformed);
+        assertThat(events.lasts()).hasSize(1);
     }
 
     @Test
@@ -183,6 +196,31 @@ class ListeningTest {
         model.stream(REQUEST).close();
 
         assertThat(logger.lines()).isEmpty();
+    }
+
+    private static LanguageModel malformed(InvokeException failure) {
+        return new FakeModels.Llm("m", Script.empty()) {
+            @Override
+            public LlmStream stream(LlmRequest request) {
+                LlmStream whole = super.stream(request);
+                return new LlmStream() {
+                    @Override
+                    public Iterator<LlmChunk> iterator() {
+                        return whole.iterator();
+                    }
+
+                    @Override
+                    public LlmResult result() {
+                        throw failure;
+                    }
+
+                    @Override
+                    public void close() {
+                        whole.close();
+                    }
+                };
+            }
+        };
     }
 
     private LanguageModel heard(Script script) {
