@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 /**
  * Tells listeners what happens to calls. Put around a {@link Retry} it tells of calls, put inside of each single attempt. A
  * listener that throws disturbs neither the call nor other listeners; its first fault is written as a warning to the logger named
- * {@code dev.modelwright.listener}. Thread-safe.
+ * {@code dev.modelwright.listener.faults}. Thread-safe.
  */
 public final class Listening extends Decorator {
 
@@ -31,7 +31,7 @@ public final class Listening extends Decorator {
 
     /** Returns what tells these listeners, in this order. */
     public static Listening with(ModelListener... listeners) {
-        Logger logger = System.getLogger("dev.modelwright.listener");
+        Logger logger = System.getLogger("dev.modelwright.listener.faults");
         List<GuardedListener> guarded = Arrays.stream(listeners)
                 .map(listener -> new GuardedListener(listener, logger))
                 .toList();

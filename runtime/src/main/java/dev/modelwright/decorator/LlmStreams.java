@@ -14,10 +14,15 @@ final class LlmStreams implements StreamKind<LlmStream, LlmChunk> {
         return stream.iterator();
     }
 
-    // A reason to end without a word is an answer too: it is the vendor's last say.
     @Override
     public boolean says(LlmChunk chunk) {
-        return chunk.saysSomething() || chunk.finishReason().isPresent();
+        return chunk.saysSomething();
+    }
+
+    // A reason to end without a word is an answer too.
+    @Override
+    public boolean commits(LlmChunk chunk) {
+        return says(chunk) || chunk.finishReason().isPresent();
     }
 
     @Override

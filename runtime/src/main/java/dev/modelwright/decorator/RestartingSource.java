@@ -53,7 +53,7 @@ final class RestartingSource<M extends Model, S, P> implements Source<S, P> {
 
     private void hold() {
         Optional<P> next = source.next();
-        while (next.isPresent() && !opening.kind().says(next.get())) {
+        while (next.isPresent() && !opening.kind().commits(next.get())) {
             held.add(next.get());
             next = source.next();
         }

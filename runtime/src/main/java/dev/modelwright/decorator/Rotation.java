@@ -9,7 +9,9 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,7 +29,10 @@ final class Rotation<M extends Model> extends Restarting<M> {
     private final AtomicInteger turn = new AtomicInteger();
 
     Rotation(List<M> members, Duration afterRateLimit, Duration afterOthers, Time time) {
-        this.seats = members.stream().map(Seat::new).toList();
+        Map<M, Seat<M>> known = new IdentityHashMap<>();
+        this.seats = members.stream()
+                .map(member -> known.computeIfAbsent(member, Seat::new))
+                .toList();
         this.afterRateLimit = afterRateLimit;
         this.afterOthers = afterOthers;
         this.time = time;
@@ -40,7 +45,7 @@ final class Rotation<M extends Model> extends Restarting<M> {
 
     @Override
     public void validateCredentials() {
-        seats.forEach(seat -> seat.model().validateCredentials());
+        seats.stream().distinct().forEach(seat -> seat.model().validateCredentials());
     }
 
     @Override
@@ -50,7 +55,7 @@ final class Rotation<M extends Model> extends Restarting<M> {
 
     List<RoundRobin.Member> members() {
         Duration now = time.now();
-        return seats.stream().map(seat -> seat.state(now)).toList();
+        return seats.stream().distinct().map(seat -> seat.state(now)).toList();
     }
 
     // Among the free ones, so that the one after a member that is left out does not work for two.
@@ -75,13 +80,14 @@ final class Rotation<M extends Model> extends Restarting<M> {
         Seat<M> soonest = Collections.min(seats, Comparator.comparing(seat -> seat.left(now)));
         Duration wait = soonest.left(now);
         InvokeException last = soonest.lastFailure().orElseThrow();
-        String who = seats.size() == 1 ? "The only member is" : "All " + seats.size() + " members are";
+        long count = seats.stream().distinct().count();
+        String who = count == 1 ? "The only member is" : "All " + count + " members are";
         String message = who + " left out after failures. Try again in " + Settings.words(wait) + ".";
         Failure failure = Failure.of(last.kind(), message).withRetryAfter(Optional.of(wait));
         return InvokeException.of(soonest.model().provider(), failure, last);
     }
 
-    /** One call's way around the table: every member at most once. */
+    /** One call's way around the table: every member once, unless it is free again. */
     private final class Round implements Tries<M> {
         private final Deque<Seat<M>> waiting = free();
         private final Failures failures = new Failures();

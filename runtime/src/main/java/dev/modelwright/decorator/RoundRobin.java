@@ -18,7 +18,8 @@ import java.util.Optional;
  * for a while and the next one is asked; streams move on until the first token was handed out. Refused requests are raised at
  * once, as every member would refuse them; so are failures of connection and server that must not be tried again. When all
  * members of a call failed, the last failure is raised; when all are left out, one that says when the first is back. Names,
- * schema, token counts and voices are those of the first member; the credentials of all are checked. Immutable.
+ * schema, token counts and voices are those of the first member; the credentials of all are checked. A model that is named twice
+ * gets twice the calls. Immutable.
  *
  * <p>Standard: a member is left out for 60 s after a rate limit and for 10 s after any other failure; longer, up to 10 minutes,
  * when the vendor asks to wait longer.

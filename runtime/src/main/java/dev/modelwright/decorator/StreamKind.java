@@ -17,6 +17,11 @@ interface StreamKind<S, P> {
     /** Tells whether a piece says anything. */
     boolean says(P piece);
 
+    /** Tells whether after a piece the answer is the vendor's for good: it says something, or that there is nothing to say. */
+    default boolean commits(P piece) {
+        return says(piece);
+    }
+
     /** Returns the text of a piece, empty text when it has none. */
     String text(P piece);
 

@@ -53,7 +53,7 @@ final class TimedSource<S, P> implements Source<S, P> {
     }
 
     private void add(P piece) {
-        begun |= kind.says(piece);
+        begun |= kind.commits(piece);
         text.append(kind.text(piece));
     }
 

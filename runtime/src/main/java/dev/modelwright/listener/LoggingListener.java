@@ -23,9 +23,9 @@ public final class LoggingListener implements ModelListener {
         this.content = content;
     }
 
-    /** Returns a listener that writes to the logger named {@code dev.modelwright.calls}. */
+    /** Returns a listener that writes to the logger named {@code dev.modelwright.listener.calls}. */
     public static LoggingListener standard() {
-        return to(System.getLogger("dev.modelwright.calls"));
+        return to(System.getLogger("dev.modelwright.listener.calls"));
     }
 
     /** Returns a listener that writes to a logger. */

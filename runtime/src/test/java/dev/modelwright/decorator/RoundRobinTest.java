@@ -168,6 +168,24 @@ class RoundRobinTest {
     }
 
     @Test
+    void aMemberThatIsNamedTwiceGetsTwiceTheCalls() {
+        LanguageModel strong = llm("strong", one);
+        LanguageModel weighted = RoundRobin.standard().with(time).over(strong, strong, llm("weak", two));
+        for (int i = 0; i < 9; i++) {
+            weighted.invoke(REQUEST);
+        }
+        assertThat(List.of(one.calls.get(), two.calls.get())).containsExactly(6, 3);
+        one.thenFail(Script.failure(ErrorKind.RATE_LIMIT));
+        weighted.invoke(REQUEST);
+        weighted.invoke(REQUEST);
+
+        assertThat(List.of(one.calls.get(), two.calls.get())).containsExactly(7, 5);
+        assertThat(RoundRobin.members(weighted)).hasSize(2);
+        weighted.validateCredentials();
+        assertThat(one.validations).hasValue(1);
+    }
+
+    @Test
     void theCredentialsOfAllMembersAreChecked() {
         model.validateCredentials();
 
