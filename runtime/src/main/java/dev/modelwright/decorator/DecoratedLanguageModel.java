@@ -36,6 +36,6 @@ final class DecoratedLanguageModel extends DecoratedModel<LanguageModel> impleme
     }
 
     private static Asked asked(LlmRequest request) {
-        return new Asked(request, () -> RequestSummary.of(request));
+        return new Asked(request, request.metadata(), () -> RequestSummary.of(request));
     }
 }

@@ -62,7 +62,8 @@ public final class Listening extends Decorator {
                 model.model(),
                 model.kind(),
                 mode,
-                asked.summary().get());
+                asked.summary().get(),
+                asked.metadata());
         Story story = new Story(call, listeners, time);
         story.started(asked.request());
         return story;

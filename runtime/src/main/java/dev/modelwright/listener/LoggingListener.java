@@ -38,14 +38,20 @@ public final class LoggingListener implements ModelListener {
         return new LoggingListener(logger, Objects.requireNonNull(other, "levels"), content);
     }
 
-    /** Returns this listener, writing also requests, pieces, answers, vendors' words about failures, and stacks. */
+    /**
+     * Returns this listener, writing also requests with the application's notes, pieces, answers, vendors' words about failures,
+     * and stacks.
+     */
     public LoggingListener withContent() {
         return new LoggingListener(logger, levels, true);
     }
 
     @Override
     public void started(CallEvent.Started event) {
-        write(levels.started(), event, () -> "started: " + event.call().request() + shown(event.request()));
+        write(
+                levels.started(),
+                event,
+                () -> "started: " + event.call().request() + notes(event.call()) + shown(event.request()));
     }
 
     @Override
@@ -102,6 +108,10 @@ public final class LoggingListener implements ModelListener {
     private static String after(CallEvent.Progress progress) {
         String pieces = progress.chunks() == 0 ? "" : " and " + progress.chunks() + " chunks";
         return " after " + progress.took().toMillis() + " ms" + pieces;
+    }
+
+    private String notes(CallInfo call) {
+        return content && !call.metadata().isEmpty() ? ", " + call.metadata() : "";
     }
 
     private String shown(Sensitive<?> sensitive) {

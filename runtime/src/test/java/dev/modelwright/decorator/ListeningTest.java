@@ -22,6 +22,7 @@ import dev.modelwright.schema.ModelKind;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,14 @@ class ListeningTest {
             assertThat(call.kind()).isEqualTo(ModelKind.LLM);
             assertThat(call.request()).hasToString("1 input, 14 characters");
         });
+    }
+
+    @Test
+    void eventsCarryWhatTheApplicationNotesButDoNotPrintIt() {
+        heard(Script.empty()).invoke(REQUEST.withMetadata(Map.of("trace", "t-7")));
+
+        assertThat(events.all()).extracting(event -> event.call().metadata()).containsOnly(Map.of("trace", "t-7"));
+        assertThat(events.all().toString()).doesNotContain("t-7");
     }
 
     @Test

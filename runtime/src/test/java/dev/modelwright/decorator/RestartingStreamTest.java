@@ -48,8 +48,12 @@ class RestartingStreamTest {
     void piecesThatSayNothingDoNotCount(Operation operation) {
         Script script = Script.empty().then(Play.of("", "").failing(failure)).then(Play.of("", "a", "", "b"));
 
-        assertThat(operation.run(retried(operation, script))).isEqualTo("ab");
+        Events events = new Events();
+
+        assertThat(operation.run(Wrapping.on(Listening.with(events), retried(operation, script))))
+                .isEqualTo("ab");
         assertThat(script.calls).hasValue(2);
+        assertThat(events.names()).isEqualTo("Started Chunk FirstToken Chunk Chunk Chunk Completed");
     }
 
     @ParameterizedTest

@@ -11,14 +11,21 @@ import dev.modelwright.usage.TokenUsage;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class LoggingListenerTest {
 
-    private static final CallInfo CALL =
-            new CallInfo("c-1", "acme", "gpt", ModelKind.LLM, CallMode.STREAMED, new RequestSummary(2, 30, 1, 1));
+    private static final CallInfo CALL = new CallInfo(
+            "c-1",
+            "acme",
+            "gpt",
+            ModelKind.LLM,
+            CallMode.STREAMED,
+            new RequestSummary(2, 30, 1, 1),
+            Map.of("trace", "t-7"));
     private static final CallEvent.Progress PROGRESS =
             new CallEvent.Progress(Duration.ofMillis(1500), Optional.of(Duration.ofMillis(200)), 7);
     private static final InvokeException REFUSED = InvokeException.of(
@@ -67,7 +74,7 @@ class LoggingListenerTest {
 
         assertThat(logger.lines())
                 .contains(
-                        "DEBUG acme/gpt llm c-1 started: 2 inputs, 30 characters, 1 media, 1 tool: private question",
+                        "DEBUG acme/gpt llm c-1 started: 2 inputs, 30 characters, 1 media, 1 tool, {trace=t-7}: private question",
                         "TRACE acme/gpt llm c-1 chunk 1: private piece",
                         "WARNING acme/gpt llm c-1 failed after 1500 ms and 7 chunks: Request refused, status 400,"
                                 + " code bad word, request r-9 <- " + REFUSED);
