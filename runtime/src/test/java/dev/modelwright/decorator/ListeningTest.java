@@ -10,14 +10,12 @@ import dev.modelwright.listener.CallEvent;
 import dev.modelwright.listener.CallInfo;
 import dev.modelwright.listener.CallMode;
 import dev.modelwright.listener.ModelListener;
-import dev.modelwright.listener.RecordingLogger;
 import dev.modelwright.message.Message;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmResult;
 import dev.modelwright.model.LlmStream;
-import dev.modelwright.model.Model;
 import dev.modelwright.schema.ModelKind;
 import java.time.Duration;
 import java.util.Iterator;
@@ -35,7 +33,6 @@ class ListeningTest {
 
     private final FakeTime time = new FakeTime();
     private final Events events = new Events();
-    private final RecordingLogger logger = new RecordingLogger();
 
     @Test
     void eventsSayWhichCallTheyAreAbout() {
@@ -146,30 +143,6 @@ class ListeningTest {
                 .doesNotContain("private", "secret");
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aListenerThatThrowsDisturbsNobody(Operation operation) {
-        Model plain = operation.model(Script.empty());
-        Model model = Wrapping.on(Listening.with(new Throwing(), events).reportingTo(logger), plain);
-
-        assertThat(operation.run(model)).isEqualTo(operation.run(plain));
-        assertThat(events.lasts()).containsExactly("Completed");
-        assertThat(logger.lines())
-                .containsExactly("WARNING The listener `dev.modelwright.decorator.ListeningTest$Throwing` failed at"
-                        + " `Started`. Reported once. <- java.lang.AssertionError: a fault");
-        operation.run(model);
-        assertThat(logger.lines()).hasSize(1);
-    }
-
-    @Test
-    void aLoggerThatThrowsDisturbsNobodyEither() {
-        RecordingLogger broken = new RecordingLogger().throwing(new IllegalStateException("full"));
-        LanguageModel model =
-                Listening.with(new Throwing()).reportingTo(broken).on(new FakeModels.Llm("m", Script.empty()));
-
-        assertThat(model.invoke(REQUEST).text()).isEqualTo("yes");
-    }
-
     @Test
     void aListenerMayCloseTheStreamItIsToldOf() {
         AtomicReference<LlmStream> stream = new AtomicReference<>();
@@ -195,16 +168,6 @@ class ListeningTest {
         assertThat(events.names()).isEqualTo("Started Completed");
         retry.on(listening.on(llm(Script.empty().thenFail(failure)))).invoke(REQUEST);
         assertThat(events.names()).isEqualTo("Started Completed Started Failed Started Completed");
-    }
-
-    @Test
-    void aListenerThatOverridesNothingIsFine() {
-        ModelListener idle = new ModelListener() {};
-        LanguageModel model = Listening.with(idle).reportingTo(logger).on(llm(Script.empty()));
-        model.stream(REQUEST).result();
-        model.stream(REQUEST).close();
-
-        assertThat(logger.lines()).isEmpty();
     }
 
     private static LanguageModel malformed(InvokeException failure) {
@@ -238,29 +201,5 @@ class ListeningTest {
 
     private static LanguageModel llm(Script script) {
         return new FakeModels.Llm("m", script);
-    }
-
-    /** Throws whatever it hears. */
-    private static final class Throwing implements ModelListener {
-
-        @Override
-        public void started(CallEvent.Started event) {
-            throw new AssertionError("a fault");
-        }
-
-        @Override
-        public void firstToken(CallEvent.FirstToken event) {
-            throw new IllegalStateException();
-        }
-
-        @Override
-        public void chunk(CallEvent.Chunk event) {
-            throw new StackOverflowError();
-        }
-
-        @Override
-        public void completed(CallEvent.Completed event) {
-            throw new IllegalStateException();
-        }
     }
 }
