@@ -48,7 +48,7 @@ final class RestartingSource<M extends Model, S, P> implements Source<S, P> {
                 restart(failure);
             }
         }
-        return Optional.ofNullable(held.poll());
+        return isClosed() ? Optional.empty() : Optional.ofNullable(held.poll());
     }
 
     private void hold() {
@@ -74,7 +74,7 @@ final class RestartingSource<M extends Model, S, P> implements Source<S, P> {
     }
 
     private Optional<P> goOn() {
-        P waiting = held.poll();
+        P waiting = isClosed() ? null : held.poll();
         if (waiting != null) {
             return Optional.of(waiting);
         }

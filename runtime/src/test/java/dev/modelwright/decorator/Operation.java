@@ -20,6 +20,7 @@ import dev.modelwright.model.SpeechToTextModel;
 import dev.modelwright.model.TextEmbeddingModel;
 import dev.modelwright.model.TextToSpeechModel;
 import dev.modelwright.model.TranscriptionRequest;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -79,6 +80,10 @@ enum Operation {
             }
         }
         return text.toString();
+    }
+
+    static Iterator<?> iterator(Object stream) {
+        return stream instanceof LlmStream answer ? answer.iterator() : ((SpeechStream) stream).iterator();
     }
 
     static void close(Object stream) {

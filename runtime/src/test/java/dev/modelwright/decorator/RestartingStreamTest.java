@@ -7,6 +7,7 @@ import dev.modelwright.error.ErrorKind;
 import dev.modelwright.error.InvokeException;
 import dev.modelwright.model.Model;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,6 +120,17 @@ class RestartingStreamTest {
         assertThat(Operation.read(stream.get())).isEmpty();
         assertThat(woken).hasValue(true);
         assertThat(script.calls).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STREAM", "SPEECH_STREAM"})
+    void closingEndsTheIterationAlsoOfPiecesThatWereHeldBack(Operation operation) {
+        Object stream = operation.begin(retried(operation, Script.empty().then(Play.of("", "", "a"))));
+        Iterator<?> pieces = Operation.iterator(stream);
+        pieces.next();
+        Operation.close(stream);
+
+        assertThat(pieces.hasNext()).isFalse();
     }
 
     @ParameterizedTest

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.modelwright.error.ErrorKind;
 import dev.modelwright.error.InvokeException;
-import dev.modelwright.model.LlmStream;
 import dev.modelwright.model.Model;
-import dev.modelwright.model.SpeechStream;
 import java.util.Iterator;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -72,7 +70,7 @@ class TerminalEventTest {
     void callsThatFailAndAreReadOnAndClosedHaveFailedOnce(Operation operation) {
         Object stream =
                 operation.begin(heard(operation, Script.empty().then(Play.of().failing(failure))));
-        Iterator<?> pieces = iterator(stream);
+        Iterator<?> pieces = Operation.iterator(stream);
 
         assertThatThrownBy(pieces::hasNext).isSameAs(failure);
         assertThatThrownBy(pieces::hasNext).isSameAs(failure);
@@ -84,7 +82,7 @@ class TerminalEventTest {
     @EnumSource(names = {"STREAM", "SPEECH_STREAM"})
     void streamsThatAreClosedEarlyAreCancelled(Operation operation) {
         Object stream = operation.begin(heard(operation, Script.empty()));
-        Iterator<?> pieces = iterator(stream);
+        Iterator<?> pieces = Operation.iterator(stream);
         pieces.next();
         closeTwice(operation, stream);
 
@@ -160,9 +158,5 @@ class TerminalEventTest {
             Operation.close(stream);
             Operation.close(stream);
         }
-    }
-
-    private static Iterator<?> iterator(Object stream) {
-        return stream instanceof LlmStream answer ? answer.iterator() : ((SpeechStream) stream).iterator();
     }
 }

@@ -168,6 +168,18 @@ class TimeLimitsTest {
     }
 
     @Test
+    void anAlarmThatComesJustAfterTheEndClosesNothing() {
+        Play play = Play.of("a");
+        LlmStream stream = stream(limits.withTotal(FIVE), play);
+        Runnable late = time.alarms.get(0).task().get();
+        stream.result();
+        late.run();
+
+        assertThat(play.isClosed()).isFalse();
+        assertThat(stream.result().text()).isEqualTo("a");
+    }
+
+    @Test
     void aStreamThatWasClosedHasNoLimitAnyMore() {
         LlmStream stream = stream(limits.withTotal(FIVE), Play.of("a"));
         stream.close();
