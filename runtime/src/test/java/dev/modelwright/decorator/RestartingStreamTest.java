@@ -124,6 +124,23 @@ class RestartingStreamTest {
 
     @ParameterizedTest
     @EnumSource(names = {"STREAM", "SPEECH_STREAM"})
+    void closingEndsALaterWaitTooAndOpensNoOther(Operation operation) {
+        Script script = Script.empty().then(Play.of().failing(failure)).thenFail(Script.failure(ErrorKind.RATE_LIMIT));
+        AtomicReference<Object> stream = new AtomicReference<>();
+        time.pausing((wait, latch) -> {
+            if (script.calls.get() == 2) {
+                Operation.close(stream.get());
+            }
+            return true;
+        });
+        stream.set(operation.begin(retried(operation, script)));
+
+        assertThat(Operation.read(stream.get())).isEmpty();
+        assertThat(script.calls).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STREAM", "SPEECH_STREAM"})
     void closingEndsTheIterationAlsoOfPiecesThatWereHeldBack(Operation operation) {
         Object stream = operation.begin(retried(operation, Script.empty().then(Play.of("", "", "a"))));
         Iterator<?> pieces = Operation.iterator(stream);
