@@ -4,6 +4,7 @@ import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.ToolCallDelta;
+import dev.modelwright.usage.TokenCount;
 import dev.modelwright.usage.TokenUsage;
 import dev.modelwright.xinference.client.DeltaStream;
 import dev.modelwright.xinference.client.Generation;
@@ -11,6 +12,7 @@ import dev.modelwright.xinference.client.ToolCallPart;
 import dev.modelwright.xinference.client.XinferenceException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** The server's answers as chunks. */
 final class Answers {
@@ -38,6 +40,10 @@ final class Answers {
                 stream.close();
             }
         };
+    }
+
+    static Optional<TokenCount> tokens(OptionalLong counted) {
+        return counted.isPresent() ? Optional.of(TokenCount.server(counted.getAsLong())) : Optional.empty();
     }
 
     private static ToolCallDelta delta(ToolCallPart part) {

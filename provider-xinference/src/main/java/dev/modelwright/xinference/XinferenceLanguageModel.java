@@ -7,26 +7,28 @@ import dev.modelwright.driver.LanguageModelDriver;
 import dev.modelwright.driver.LlmCall;
 import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.driver.LlmReply;
-import dev.modelwright.error.ErrorMapping;
 import dev.modelwright.schema.LlmMode;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.token.ChatTokens;
 import dev.modelwright.xinference.client.AnswerReader;
 import dev.modelwright.xinference.client.DeltaStream;
+import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
 import dev.modelwright.xinference.client.XinferenceException;
-import java.util.Optional;
 
 /** Language models of a Xinference server: chat models by messages, others by one text to continue. */
 @ModelType(LLM)
-final class XinferenceLanguageModel implements LanguageModelDriver<XinferenceCredentials, XinferenceLlmParameters> {
+final class XinferenceLanguageModel extends XinferenceDriver
+        implements LanguageModelDriver<XinferenceCredentials, XinferenceLlmParameters> {
 
-    private final XinferenceClients clients = new XinferenceClients();
+    XinferenceLanguageModel() {
+        super(LLM);
+    }
 
     @Override
     public LlmReply invoke(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws XinferenceException {
-        XinferenceClient client = clients.get(call.credentials());
+        XinferenceClient client = client(call.credentials());
         return isChat(call)
                 ? new LlmReply(Answers.chunk(AnswerReader.chat(client.chat(ChatBody.of(call)))))
                 : new LlmReply(Answers.chunk(AnswerReader.completion(client.complete(CompletionBody.of(call)))));
@@ -37,7 +39,7 @@ final class XinferenceLanguageModel implements LanguageModelDriver<XinferenceCre
         if (!call.tools().isEmpty() && !call.schema().features().contains(ModelFeature.STREAM_TOOL_CALL)) {
             return invoke(call).asChunks();
         }
-        XinferenceClient client = clients.get(call.credentials());
+        XinferenceClient client = client(call.credentials());
         return Answers.chunks(new DeltaStream(
                 isChat(call)
                         ? client.streamChat(Sampling.withCounts(ChatBody.of(call)))
@@ -52,19 +54,8 @@ final class XinferenceLanguageModel implements LanguageModelDriver<XinferenceCre
     }
 
     @Override
-    public void validateCredentials(String model, XinferenceCredentials credentials) throws XinferenceException {
-        ModelFacts.requireLanguageModel(clients.get(credentials).describe(credentials.modelUid()));
-    }
-
-    @Override
-    public Optional<ModelSchema> customizableModel(String model, XinferenceCredentials credentials)
-            throws XinferenceException {
-        return Optional.of(ModelFacts.schema(model, clients.get(credentials).describe(credentials.modelUid())));
-    }
-
-    @Override
-    public ErrorMapping errorMapping() {
-        return XinferenceErrors.MAPPING;
+    ModelSchema schema(String model, ModelDescription facts) {
+        return LlmSchema.of(model, facts);
     }
 
     private static boolean isChat(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {

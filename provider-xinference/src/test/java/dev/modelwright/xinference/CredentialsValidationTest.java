@@ -86,7 +86,7 @@ final class CredentialsValidationTest {
                 Arguments.of(
                         Wire.json("{\"model_type\":\"rerank\",\"model_name\":\"r\"}"),
                         ErrorKind.BAD_REQUEST,
-                        "Model `tiny-uid` must be a language model, but is of type `rerank`."
+                        "Model `tiny-uid` must be a language model, but is a rerank model."
                                 + " Choose the uid of a language model."),
                 Arguments.of(
                         Wire.text(200, "<html><title>Hello</title></html>"),

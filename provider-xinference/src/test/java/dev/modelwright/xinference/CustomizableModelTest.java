@@ -120,12 +120,19 @@ final class CustomizableModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"embedding", "rerank", "audio", "image", "video", "flexible"})
-    void modelOfAnotherKindIsRefusedByName(String type) {
+    @CsvSource({
+        "embedding, a text embedding model",
+        "rerank, a rerank model",
+        "audio, a text-to-speech model",
+        "image, of type `image`",
+        "video, of type `video`",
+        "flexible, of type `flexible`"
+    })
+    void modelOfAnotherKindIsRefusedByName(String type, String described) {
         server.describing(Wire.json("{\"model_type\":\"" + type + "\",\"model_ability\":null}"));
 
-        assertRefused("Model `tiny-uid` must be a language model, but is of type `" + type
-                + "`. Choose the uid of a language model.");
+        assertRefused("Model `tiny-uid` must be a language model, but is " + described
+                + ". Choose the uid of a language model.");
     }
 
     @Test

@@ -65,15 +65,15 @@ final class RecordedCallsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "describe-tiny-embed, embedding", "describe-tiny-rerank, rerank",
-        "describe-tiny-whisper, audio", "describe-tiny-tts, audio"
+        "describe-tiny-embed, text embedding", "describe-tiny-rerank, rerank",
+        "describe-tiny-whisper, speech-to-text", "describe-tiny-tts, text-to-speech"
     })
     void recordedModelsOfOtherKindsAreRefused(String name, String type) {
         LanguageModel model = server.describing(Recorded.named(name).answer()).model();
 
         assertThat(failure(model::schema))
-                .isEqualTo("BAD_REQUEST Model `tiny-uid` must be a language model, but is of type `" + type
-                        + "`. Choose the uid of a language model.");
+                .isEqualTo("BAD_REQUEST Model `tiny-uid` must be a language model, but is a " + type
+                        + " model. Choose the uid of a language model.");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmStream;
+import dev.modelwright.model.RerankModel;
+import dev.modelwright.model.TextEmbeddingModel;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +84,14 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
         return XinferenceProvider.llm("my-model", credentials().build());
     }
 
+    TextEmbeddingModel embeddingModel() {
+        return XinferenceProvider.textEmbedding("my-model", credentials().build());
+    }
+
+    RerankModel rerankModel() {
+        return XinferenceProvider.rerank("my-model", credentials().build());
+    }
+
     List<RecordedRequest> requests() {
         return List.copyOf(requests);
     }
@@ -111,8 +121,13 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
 
     /** Returns the body of the last call without the id that each call has of its own. */
     JsonObject lastBody() {
+        return withoutId(lastPlainBody());
+    }
+
+    /** Returns the body of the last call as it is. */
+    JsonObject lastPlainBody() {
         RecordedRequest last = calls().get(calls().size() - 1);
-        return withoutId(Wire.object(last.getBody().utf8()));
+        return Wire.object(last.getBody().utf8());
     }
 
     private static JsonObject withoutId(JsonObject body) {

@@ -37,6 +37,28 @@ final class Wire {
                 .put("model_engine", engine);
     }
 
+    /** A description of an embedding model of an engine that can shorten vectors. */
+    static MockResponse describingEmbedding() {
+        return describingEmbedding("vllm");
+    }
+
+    static MockResponse describingEmbedding(String engine) {
+        return json("{\"model_type\":\"embedding\",\"model_name\":\"tiny\",\"model_engine\":\"" + engine
+                + "\",\"dimensions\":3,\"max_tokens\":128}");
+    }
+
+    static MockResponse describingRerank() {
+        return json("{\"model_type\":\"rerank\",\"model_name\":\"tiny\",\"model_engine\":\"vllm\"}");
+    }
+
+    static MockResponse describingAudio(String family, String... abilities) {
+        return json(description("PyTorch", abilities)
+                .put("model_type", "audio")
+                .put("model_family", family)
+                .build()
+                .toJson());
+    }
+
     static MockResponse json(String body) {
         return json(200, body);
     }

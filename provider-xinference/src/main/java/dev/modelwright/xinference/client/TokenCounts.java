@@ -17,6 +17,14 @@ public record TokenCounts(long input, long output) {
         return answer.object("usage").flatMap(TokenCounts::read);
     }
 
+    /** Reads the count of an answer without text; empty when the server does not know it. */
+    static OptionalLong input(JsonObject answer) {
+        OptionalLong tokens = answer.object("usage")
+                .map(usage -> usage.integer("prompt_tokens"))
+                .orElseGet(OptionalLong::empty);
+        return tokens.orElse(-1) < 0 ? OptionalLong.empty() : tokens;
+    }
+
     private static Optional<TokenCounts> read(JsonObject usage) {
         OptionalLong input = usage.integer("prompt_tokens");
         OptionalLong output = usage.integer("completion_tokens");

@@ -2,7 +2,6 @@ package dev.modelwright.xinference.client;
 
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
@@ -16,6 +15,8 @@ public final class XinferenceClient implements AutoCloseable {
     private static final List<String> MODELS = List.of("v1", "models");
     private static final List<String> CHAT = List.of("v1", "chat", "completions");
     private static final List<String> COMPLETIONS = List.of("v1", "completions");
+    private static final List<String> EMBEDDINGS = List.of("v1", "embeddings");
+    private static final List<String> RERANK = List.of("v1", "rerank");
     private static final List<String> AUTH = List.of("v1", "cluster", "auth");
     private static final int NOT_FOUND = 404;
 
@@ -88,6 +89,21 @@ public final class XinferenceClient implements AutoCloseable {
     }
 
     /**
+     * Asks for the vectors of texts, which {@link EmbeddingAnswer#read} reads. Null members are left out, an object as
+     * {@code kwargs} is sent as text.
+     *
+     * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
+     */
+    public JsonObject embed(JsonObject body) throws XinferenceException {
+        return answered(requests.post(EMBEDDINGS, InferenceBody.plain(body)));
+    }
+
+    /** Asks for the relevance of documents, which {@link RerankAnswer#read} reads. The body is sent as {@link #embed} does. */
+    public JsonObject rerank(JsonObject body) throws XinferenceException {
+        return answered(requests.post(RERANK, InferenceBody.plain(body)));
+    }
+
+    /**
      * Asks the server to stop working on a request.
      *
      * @throws IllegalArgumentException when no model can have this uid
@@ -110,9 +126,11 @@ public final class XinferenceClient implements AutoCloseable {
     }
 
     private JsonObject whole(List<String> path, JsonObject body) throws XinferenceException {
-        Request request = requests.post(path, InferenceBody.whole(body));
-        Duration limit = settings.answerTimeout();
-        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, limit));
+        return answered(requests.post(path, InferenceBody.whole(body)));
+    }
+
+    private JsonObject answered(Request request) throws XinferenceException {
+        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, settings.answerTimeout()));
     }
 
     private EventStream stream(List<String> path, JsonObject body) throws XinferenceException {

@@ -2,20 +2,12 @@ package dev.modelwright.xinference.client;
 
 import dev.modelwright.json.JsonObject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Says in one line what came out of a recorded request. */
 final class Outcome {
 
-    private static final Set<String> PATHS =
-            Set.of("/v1/chat/completions", "/v1/completions", "/v1/models", "/v1/models/", "/v1/cluster/auth");
-
     private Outcome() {}
-
-    static boolean isOfLanguageModels(Recording recording) {
-        return PATHS.contains(recording.path()) || recording.path().startsWith("/v1/models/");
-    }
 
     static String of(Recording recording, XinferenceClient client) {
         StringBuilder line = new StringBuilder();
@@ -39,6 +31,7 @@ final class Outcome {
             case "/v1/cluster/auth" -> "auth " + client.authRequired();
             case "/v1/chat/completions", "/v1/completions" ->
                 recording.asksForStream() ? streamed(recording, client, line) : whole(recording, client, chat);
+            case "/v1/embeddings", "/v1/rerank" -> KindOutcome.of(recording, client);
             default -> shown(client.describe(recording.path().substring("/v1/models/".length())));
         };
     }

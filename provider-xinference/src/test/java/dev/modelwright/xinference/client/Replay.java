@@ -15,7 +15,7 @@ final class Replay {
     static MockResponse response(Recording recording, Chunking chunking) {
         MockResponse.Builder response = new MockResponse.Builder().code(recording.status());
         response.headers(recording.headers());
-        if (!recording.asksForStream() || recording.status() != 200) {
+        if (chunking == Chunking.AS_RECORDED && !recording.asksForStream()) {
             return response.body(new okio.Buffer().write(recording.bytes())).build();
         }
         return response.setHeader("Transfer-Encoding", "chunked")

@@ -9,24 +9,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a server says about a running model, as schema: mode, features, context and the parameters that it takes. */
-final class ModelFacts {
+final class LlmSchema {
 
     private static final String TRANSFORMERS = "Transformers";
     private static final int USUAL_MAX_TOKENS = 512;
 
-    private ModelFacts() {}
+    private LlmSchema() {}
 
-    /** Refuses a model that is no language model. */
-    static void requireLanguageModel(ModelDescription facts) {
-        boolean generates = facts.hasAbility("chat") || facts.hasAbility("generate");
-        if (!facts.type().equals("LLM") || !generates) {
-            throw new IllegalArgumentException("Model `" + facts.uid() + "` must be a language model, but is of type `"
-                    + facts.type() + "`. Choose the uid of a language model.");
-        }
-    }
-
-    static ModelSchema schema(String model, ModelDescription facts) {
-        requireLanguageModel(facts);
+    static ModelSchema of(String model, ModelDescription facts) {
         boolean isGuided = facts.engine().isPresent() && !isTransformers(facts);
         return XinferenceLlmParameterRules.builder()
                 .maxTokens(rule -> limited(rule, facts))
