@@ -1,11 +1,13 @@
 package dev.modelwright.xinference;
 
+import dev.modelwright.driver.AudioChunks;
 import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.model.FinishReason;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.ToolCallDelta;
 import dev.modelwright.usage.TokenCount;
 import dev.modelwright.usage.TokenUsage;
+import dev.modelwright.xinference.client.AudioStream;
 import dev.modelwright.xinference.client.DeltaStream;
 import dev.modelwright.xinference.client.Generation;
 import dev.modelwright.xinference.client.ToolCallPart;
@@ -33,6 +35,25 @@ final class Answers {
             @Override
             public Optional<LlmChunk> next() throws XinferenceException {
                 return stream.next().map(Answers::chunk);
+            }
+
+            @Override
+            public void close() {
+                stream.close();
+            }
+        };
+    }
+
+    static AudioChunks audio(String mimeType, AudioStream stream) {
+        return new AudioChunks() {
+            @Override
+            public String mimeType() {
+                return mimeType;
+            }
+
+            @Override
+            public Optional<byte[]> next() throws XinferenceException {
+                return stream.next();
             }
 
             @Override

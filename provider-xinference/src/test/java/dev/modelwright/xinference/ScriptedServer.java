@@ -8,7 +8,9 @@ import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmStream;
 import dev.modelwright.model.RerankModel;
+import dev.modelwright.model.SpeechToTextModel;
 import dev.modelwright.model.TextEmbeddingModel;
+import dev.modelwright.model.TextToSpeechModel;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +92,14 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
 
     RerankModel rerankModel() {
         return XinferenceProvider.rerank("my-model", credentials().build());
+    }
+
+    SpeechToTextModel listeningModel() {
+        return XinferenceProvider.speechToText("my-model", credentials().build());
+    }
+
+    TextToSpeechModel speakingModel() {
+        return XinferenceProvider.textToSpeech("my-model", credentials().build());
     }
 
     List<RecordedRequest> requests() {

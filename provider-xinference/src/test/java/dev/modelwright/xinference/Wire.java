@@ -116,6 +116,10 @@ final class Wire {
                 + (input + output) + "}";
     }
 
+    static MockResponse answerOf(String type, String body) {
+        return answer(200, type, body);
+    }
+
     private static MockResponse answer(int status, String type, String body) {
         return new MockResponse.Builder()
                 .code(status)

@@ -2,6 +2,7 @@ package dev.modelwright.xinference.client;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Words the failures that the server caused or that its answer shows. */
 final class Failures {
@@ -33,6 +34,12 @@ final class Failures {
 
     static XinferenceException unreadable(String message) {
         return XinferenceException.because(Reason.UNREADABLE, message).build();
+    }
+
+    /** A request that cannot be sent because of what it is made of. */
+    static XinferenceException unsendable(String message, @Nullable Throwable cause) {
+        XinferenceException.Builder failure = XinferenceException.because(Reason.BAD_REQUEST, message);
+        return cause == null ? failure.build() : failure.cause(cause).build();
     }
 
     /** An answer that ended before it was complete. */

@@ -40,6 +40,17 @@ final class Requests {
                 .build();
     }
 
+    Request postForAudio(List<String> path, JsonObject body) {
+        return request(path)
+                .header("Accept", "audio/*, application/json;q=0.5")
+                .post(new OnceOnly(body))
+                .build();
+    }
+
+    Request postForm(List<String> path, RequestBody form) {
+        return request(path).header("Accept", "application/json").post(form).build();
+    }
+
     private Request.Builder request(List<String> path) {
         HttpUrl.Builder url = server.newBuilder();
         path.forEach(url::addPathSegment);

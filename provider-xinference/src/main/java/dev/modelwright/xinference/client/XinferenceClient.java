@@ -2,7 +2,9 @@ package dev.modelwright.xinference.client;
 
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
+import dev.modelwright.model.Audio;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
 
@@ -17,6 +19,8 @@ public final class XinferenceClient implements AutoCloseable {
     private static final List<String> COMPLETIONS = List.of("v1", "completions");
     private static final List<String> EMBEDDINGS = List.of("v1", "embeddings");
     private static final List<String> RERANK = List.of("v1", "rerank");
+    private static final List<String> TRANSCRIPTIONS = List.of("v1", "audio", "transcriptions");
+    private static final List<String> SPEECH = List.of("v1", "audio", "speech");
     private static final List<String> AUTH = List.of("v1", "cluster", "auth");
     private static final int NOT_FOUND = 404;
 
@@ -104,6 +108,25 @@ public final class XinferenceClient implements AutoCloseable {
     }
 
     /**
+     * Sends a recording, which is read while it is sent, and asks what is said in it; {@link TranscriptReader#read} reads the answer.
+     *
+     * @param fields what the form holds beside the recording, {@code model} among it
+     * @throws IllegalArgumentException when no model can have the {@code model} as its uid
+     * @throws XinferenceException with {@link Reason#BAD_REQUEST} when the recording cannot be read, or another reason
+     */
+    public JsonObject transcribe(Map<String, String> fields, Audio audio) throws XinferenceException {
+        ModelUid.checked(fields.getOrDefault("model", ""));
+        return answered(requests.postForm(TRANSCRIPTIONS, AudioUpload.form(fields, audio)));
+    }
+
+    /** Has a text spoken and returns the recording as it arrives. The body is sent as {@link #embed} does. */
+    public AudioStream speak(JsonObject body) throws XinferenceException {
+        Deadline total = transport.total();
+        OpenAnswer answer = transport.openStream(requests.postForAudio(SPEECH, InferenceBody.plain(body)), total);
+        return new AudioStream(answer, new PieceReader(answer, settings.idleTimeout(), total));
+    }
+
+    /**
      * Asks the server to stop working on a request.
      *
      * @throws IllegalArgumentException when no model can have this uid
@@ -137,6 +160,7 @@ public final class XinferenceClient implements AutoCloseable {
         JsonObject prepared = InferenceBody.stream(body);
         Deadline total = transport.total();
         OpenAnswer answer = transport.openStream(requests.postForStream(path, prepared), total);
-        return new EventStream(answer, InferenceBody.requestId(prepared), settings.idleTimeout(), total);
+        return new EventStream(
+                answer, InferenceBody.requestId(prepared), new PieceReader(answer, settings.idleTimeout(), total));
     }
 }

@@ -1,7 +1,11 @@
 package dev.modelwright.xinference.client;
 
+import dev.modelwright.model.Audio;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import okio.Buffer;
 
 /** Says in one line what came out of a recorded request to a model that is no language model. */
 final class KindOutcome {
@@ -9,9 +13,24 @@ final class KindOutcome {
     private KindOutcome() {}
 
     static String of(Recording recording, XinferenceClient client) throws XinferenceException {
-        return recording.path().equals("/v1/embeddings")
-                ? shown(EmbeddingAnswer.read(client.embed(recording.requestBody())))
-                : shown(RerankAnswer.read(client.rerank(recording.requestBody())));
+        return switch (recording.path()) {
+            case "/v1/embeddings" -> shown(EmbeddingAnswer.read(client.embed(recording.requestBody())));
+            case "/v1/rerank" -> shown(RerankAnswer.read(client.rerank(recording.requestBody())));
+            case "/v1/audio/speech" -> spoken(client.speak(recording.requestBody()));
+            default ->
+                TranscriptReader.read(client.transcribe(Map.of("model", "m"), Audio.of(new byte[0])))
+                        .toString();
+        };
+    }
+
+    private static String spoken(AudioStream stream) throws XinferenceException {
+        Buffer bytes = new Buffer();
+        try (stream) {
+            for (Optional<byte[]> piece = stream.next(); piece.isPresent(); piece = stream.next()) {
+                bytes.write(piece.get());
+            }
+        }
+        return bytes.size() + " bytes, SHA-256 " + bytes.sha256().hex().substring(0, 16);
     }
 
     private static String shown(EmbeddingAnswer answer) {

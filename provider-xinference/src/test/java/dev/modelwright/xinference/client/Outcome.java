@@ -31,7 +31,8 @@ final class Outcome {
             case "/v1/cluster/auth" -> "auth " + client.authRequired();
             case "/v1/chat/completions", "/v1/completions" ->
                 recording.asksForStream() ? streamed(recording, client, line) : whole(recording, client, chat);
-            case "/v1/embeddings", "/v1/rerank" -> KindOutcome.of(recording, client);
+            case "/v1/embeddings", "/v1/rerank", "/v1/audio/transcriptions", "/v1/audio/speech" ->
+                KindOutcome.of(recording, client);
             default -> shown(client.describe(recording.path().substring("/v1/models/".length())));
         };
     }

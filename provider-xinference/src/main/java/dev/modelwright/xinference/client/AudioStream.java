@@ -1,0 +1,81 @@
+package dev.modelwright.xinference.client;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import okio.Buffer;
+import okio.BufferedSource;
+
+/**
+ * The bytes of a recording as they arrive. One thread reads; any thread may close. Closing before the end cancels the request, and
+ * a reader that waits fails with {@link Reason#ABORTED}.
+ */
+public final class AudioStream implements AutoCloseable {
+
+    private static final long LARGEST = 512L * 1024 * 1024;
+    private static final int PIECE = 16 * 1024;
+    private static final int BEGINNING = 64;
+
+    // No audio format begins so; samples without a header hardly ever do.
+    private static final Pattern DOCUMENT = Pattern.compile(
+            "\\s*(\\{\\s*\"(detail|error|message)\"|\"<XINFERENCE|<(!doctype|html)|data: ?\\{).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+    private final OpenAnswer answer;
+    private final PieceReader pieces;
+    private long length;
+
+    AudioStream(OpenAnswer answer, PieceReader pieces) {
+        this.answer = answer;
+        this.pieces = pieces;
+    }
+
+    /**
+     * Waits for the next bytes, some or many; empty at the end.
+     *
+     * @throws XinferenceException when the server reports an error or sends nothing or too much, the connection breaks, a time
+     *     limit runs out, or the stream was closed before its end
+     */
+    public Optional<byte[]> next() throws XinferenceException {
+        return pieces.next(this::read);
+    }
+
+    /** Ends the stream; when it is still running, the request is cancelled. Closing again does nothing. */
+    @Override
+    public void close() {
+        pieces.close();
+    }
+
+    private Optional<byte[]> read() throws IOException {
+        BufferedSource source = answer.source();
+        if (length == 0) {
+            requireAudio(source);
+        }
+        Buffer piece = new Buffer();
+        if (source.read(piece, PIECE) < 0) {
+            return Optional.empty();
+        }
+        length += piece.size();
+        if (length > LARGEST) {
+            throw Failures.tooLarge("recording", LARGEST);
+        }
+        return Optional.of(piece.readByteArray());
+    }
+
+    // Neither the status nor the content type is to be trusted: most versions send `application/octet-stream` for
+    // everything.
+    private void requireAudio(BufferedSource source) throws IOException {
+        if (!source.request(1)) {
+            throw Failures.unreadable("The server sent no audio.");
+        }
+        source.request(BEGINNING);
+        String beginning = source.getBuffer()
+                .snapshot((int) Math.min(BEGINNING, source.getBuffer().size()))
+                .utf8();
+        if (DOCUMENT.matcher(beginning).matches()) {
+            String text = WholeAnswer.text(answer).replaceFirst("^data: ?", "");
+            WholeAnswer.object(text, answer);
+            throw Failures.unreadable("audio", answer.error(text));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.modelwright.xinference.client;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an answer that arrives piece by piece, each within its time limit. One thread reads; any thread may close. Closing before
+ * the end cancels the request, and a reader that waits fails with {@link Reason#ABORTED}.
+ */
+final class PieceReader implements AutoCloseable {
+
+    private final OpenAnswer answer;
+    private final Duration idleTimeout;
+    private final Deadline total;
+    private final ReentrantLock reading = new ReentrantLock();
+    private boolean sawData;
+    private @Nullable XinferenceException failure;
+    private volatile boolean ended;
+    private volatile boolean closed;
+
+    PieceReader(OpenAnswer answer, Duration idleTimeout, Deadline total) {
+        this.answer = answer;
+        this.idleTimeout = idleTimeout;
+        this.total = total;
+    }
+
+    /** Waits for the next piece; empty at the end. A failure is thrown again each time. */
+    <T> Optional<T> next(Step<T> step) throws XinferenceException {
+        reading.lock();
+        try {
+            if (failure != null) {
+                throw failure;
+            }
+            return ended ? Optional.empty() : advance(step);
+        } finally {
+            reading.unlock();
+            releaseWhenOver();
+        }
+    }
+
+    /** Ends the answer; when it is still arriving, the request is cancelled. Closing again does nothing. */
+    @Override
+    public void close() {
+        closed = true;
+        if (!ended) {
+            answer.cancel();
+        }
+        releaseWhenOver();
+    }
+
+    private <T> Optional<T> advance(Step<T> step) throws XinferenceException {
+        Deadline deadline = nextDeadline();
+        try {
+            requireOpen();
+            // Reads that give no piece, as of ping comments, do not move this moment, as they would move a read
+            // timeout.
+            answer.source().timeout().clearTimeout().deadlineNanoTime(deadline.nanoTime());
+            Optional<T> piece = step.read();
+            ended = piece.isEmpty();
+            sawData = true;
+            return piece;
+        } catch (IOException e) {
+            requireOpen();
+            failure = answer.failure(e, deadline);
+            ended = true;
+            throw failure;
+        }
+    }
+
+    private Deadline nextDeadline() {
+        Deadline wait = sawData ? Deadline.in(TimeLimit.IDLE, idleTimeout) : answer.deadline();
+        return wait.orEarlier(total);
+    }
+
+    private void requireOpen() throws XinferenceException {
+        if (closed) {
+            throw Failures.aborted("The stream was closed.");
+        }
+    }
+
+    // Only one thread may touch the body, so the one that closes leaves it to a reader that is still in it.
+    private void releaseWhenOver() {
+        if ((ended || closed) && reading.tryLock()) {
+            try {
+                answer.close();
+            } finally {
+                reading.unlock();
+            }
+        }
+    }
+
+    /** Reads one piece; empty at the end. */
+    interface Step<T> {
+        Optional<T> read() throws IOException;
+    }
+}
