@@ -1,24 +1,38 @@
 package dev.modelwright.samples.quickstart;
 
+import dev.modelwright.schema.ModelKind;
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the program was started with.
  *
  * @param server the address of a real server; the stand-in answers when there is none
- * @param modelUid the uid of a model of the server
+ * @param uids the uids of models of the server, by kind; kinds without one are left out
  * @param apiKey the key for the server, read from the environment so that no shell keeps it
  */
-record Arguments(Optional<URI> server, Optional<String> modelUid, Optional<String> apiKey) {
+record Arguments(Optional<URI> server, Map<ModelKind, String> uids, Optional<String> apiKey) {
 
-    static final String USAGE = "Usage: [--server URL --model UID [--api-key-env NAME]]";
+    static final String USAGE = "Usage: [--server URL [--model UID] [--text-embedding UID] [--rerank UID]"
+            + " [--speech2text UID] [--tts UID] [--api-key-env NAME]]";
 
-    private static final Set<String> KNOWN = Set.of("--server", "--model", "--api-key-env");
+    private static final Map<String, ModelKind> KINDS = Map.of(
+            "--model", ModelKind.LLM,
+            "--text-embedding", ModelKind.TEXT_EMBEDDING,
+            "--rerank", ModelKind.RERANK,
+            "--speech2text", ModelKind.SPEECH2TEXT,
+            "--tts", ModelKind.TTS);
+
+    Arguments {
+        Map<ModelKind, String> copy = new EnumMap<>(ModelKind.class);
+        copy.putAll(uids);
+        uids = Collections.unmodifiableMap(copy);
+    }
 
     /**
      * Reads arguments.
@@ -27,19 +41,21 @@ record Arguments(Optional<URI> server, Optional<String> modelUid, Optional<Strin
      */
     static Arguments parse(List<String> words, Map<String, String> environment) {
         Map<String, String> values = values(words);
-        if (values.containsKey("--server") != values.containsKey("--model")) {
-            throw wrong("`--server` and `--model` must be given together.");
+        Map<ModelKind, String> uids = new HashMap<>();
+        KINDS.forEach((option, kind) -> Optional.ofNullable(values.get(option)).ifPresent(uid -> uids.put(kind, uid)));
+        if (values.containsKey("--server") == uids.isEmpty()) {
+            throw wrong("`--server` and the uid of a model must be given together.");
         }
         return new Arguments(
                 Optional.ofNullable(values.get("--server")).map(URI::create),
-                Optional.ofNullable(values.get("--model")),
+                uids,
                 Optional.ofNullable(values.get("--api-key-env")).map(name -> key(name, environment)));
     }
 
     private static Map<String, String> values(List<String> words) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < words.size(); i += 2) {
-            if (!KNOWN.contains(words.get(i))) {
+            if (!isKnown(words.get(i))) {
                 throw wrong("`" + words.get(i) + "` is no argument.");
             }
             if (i + 1 == words.size()) {
@@ -48,6 +64,10 @@ record Arguments(Optional<URI> server, Optional<String> modelUid, Optional<Strin
             values.put(words.get(i), words.get(i + 1));
         }
         return values;
+    }
+
+    private static boolean isKnown(String option) {
+        return KINDS.containsKey(option) || option.equals("--server") || option.equals("--api-key-env");
     }
 
     private static String key(String name, Map<String, String> environment) {

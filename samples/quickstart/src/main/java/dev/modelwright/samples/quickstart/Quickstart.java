@@ -1,15 +1,24 @@
 package dev.modelwright.samples.quickstart;
 
 import dev.modelwright.samples.quickstart.standin.StandInServer;
+import dev.modelwright.schema.ModelKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Shows the main job from end to end. Talks to a stand-in unless a real server is named. */
 public final class Quickstart {
+
+    private static final Map<ModelKind, String> STAND_INS = Map.of(
+            ModelKind.LLM, StandInServer.CHAT_UID,
+            ModelKind.TEXT_EMBEDDING, StandInServer.EMBEDDING_UID,
+            ModelKind.RERANK, StandInServer.RERANK_UID,
+            ModelKind.TTS, StandInServer.SPEAKER_UID,
+            ModelKind.SPEECH2TEXT, StandInServer.LISTENER_UID);
 
     private final PrintStream out;
 
@@ -38,11 +47,11 @@ public final class Quickstart {
         ParrotChat.show(out);
         if (arguments.server().isPresent()) {
             title("Xinference at " + arguments.server().get());
-            chat(arguments, arguments.server().get(), arguments.modelUid().orElseThrow());
+            call(new XinferenceServer(arguments.server().get(), arguments.apiKey()), arguments.uids());
         } else {
             title("Xinference, answered by a stand-in on this machine");
             try (StandInServer server = StandInServer.start()) {
-                chat(arguments, URI.create(server.url()), StandInServer.CHAT_UID);
+                call(new XinferenceServer(URI.create(server.url()), arguments.apiKey()), STAND_INS);
             }
         }
         title("What javac prints for a wrong vendor file");
@@ -51,8 +60,14 @@ public final class Quickstart {
         out.println("Quickstart finished.");
     }
 
-    private void chat(Arguments arguments, URI server, String uid) {
-        XinferenceChat chat = new XinferenceChat(server, uid, arguments.apiKey(), out);
+    private void call(XinferenceServer server, Map<ModelKind, String> uids) throws IOException {
+        if (uids.containsKey(ModelKind.LLM)) {
+            chat(new XinferenceChat(server, uids.get(ModelKind.LLM), out));
+        }
+        new XinferenceKinds(server, out).call(uids);
+    }
+
+    private static void chat(XinferenceChat chat) {
         chat.validate();
         chat.stream();
         chat.callByName();

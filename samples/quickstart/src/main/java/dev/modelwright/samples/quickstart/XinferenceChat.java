@@ -3,7 +3,6 @@ package dev.modelwright.samples.quickstart;
 import static dev.modelwright.message.Message.user;
 
 import dev.modelwright.credential.InvalidCredentialsException;
-import dev.modelwright.credential.Secret;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
@@ -14,9 +13,7 @@ import dev.modelwright.xinference.XinferenceCredentials;
 import dev.modelwright.xinference.XinferenceLlmParameters;
 import dev.modelwright.xinference.XinferenceProvider;
 import java.io.PrintStream;
-import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 
 /** A caller of Xinference: by generated types, and by name as a settings page would. */
 final class XinferenceChat {
@@ -25,11 +22,8 @@ final class XinferenceChat {
     private final LanguageModel model;
     private final PrintStream out;
 
-    XinferenceChat(URI server, String uid, Optional<String> apiKey, PrintStream out) {
-        XinferenceCredentials.Builder builder =
-                XinferenceCredentials.builder().serverUrl(server).modelUid(uid);
-        apiKey.map(Secret::of).ifPresent(builder::apiKey);
-        this.credentials = builder.build();
+    XinferenceChat(XinferenceServer server, String uid, PrintStream out) {
+        this.credentials = server.model(uid);
         this.model = XinferenceProvider.llm(uid, credentials);
         this.out = out;
     }

@@ -3,6 +3,7 @@ package dev.modelwright.samples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.modelwright.schema.ModelKind;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ class ArgumentsTest {
 
     @Test
     void noArgumentsMeanTheStandIn() {
-        assertThat(parse()).isEqualTo(new Arguments(Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(parse()).isEqualTo(new Arguments(Optional.empty(), Map.of(), Optional.empty()));
     }
 
     @Test
@@ -25,15 +26,42 @@ class ArgumentsTest {
 
         assertThat(arguments)
                 .isEqualTo(new Arguments(
-                        Optional.of(URI.create("http://localhost:9997")), Optional.of("qwen3"), Optional.of("xf-1")));
+                        Optional.of(URI.create("http://localhost:9997")),
+                        Map.of(ModelKind.LLM, "qwen3"),
+                        Optional.of("xf-1")));
+    }
+
+    @Test
+    void eachKindMayHaveAModel() {
+        Arguments arguments = parse(
+                "--server",
+                "http://h",
+                "--model",
+                "a",
+                "--text-embedding",
+                "b",
+                "--rerank",
+                "c",
+                "--speech2text",
+                "d",
+                "--tts",
+                "e");
+
+        assertThat(arguments.uids())
+                .containsExactly(
+                        Map.entry(ModelKind.LLM, "a"),
+                        Map.entry(ModelKind.TEXT_EMBEDDING, "b"),
+                        Map.entry(ModelKind.RERANK, "c"),
+                        Map.entry(ModelKind.SPEECH2TEXT, "d"),
+                        Map.entry(ModelKind.TTS, "e"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     --port 1                            | `--port` is no argument.
                     --server                            | `--server` must have a value.
-                    --server http://h                   | `--server` and `--model` must be given together.
-                    --model m                           | `--server` and `--model` must be given together.
+                    --server http://h                   | `--server` and the uid of a model must be given together.
+                    --model m                           | `--server` and the uid of a model must be given together.
                     --server http://h --model m --api-key-env NONE | The environment variable `NONE` is not set.
                     """)
     void wrongArgumentsAreAnsweredWithTheUsage(String words, String reason) {

@@ -2,6 +2,7 @@ package dev.modelwright.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.samples.quickstart.standin.StandInServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -17,12 +18,16 @@ class QuickstartTest {
     private static String printed;
 
     @BeforeAll
-    static void run() throws IOException {
+    static void runOnTheStandIn() throws IOException {
+        printed = run();
+    }
+
+    private static String run(String... arguments) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         new Quickstart(out)
-                .run(Arguments.parse(List.of(), Map.of()), Path.of("").toAbsolutePath());
-        printed = bytes.toString(StandardCharsets.UTF_8);
+                .run(Arguments.parse(List.of(arguments), Map.of()), Path.of("").toAbsolutePath());
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -54,6 +59,27 @@ class QuickstartTest {
                 .contains("\n[stand-in] No language model runs here.")
                 .contains("Finished with STOP: ")
                 .contains("The same model by name: [stand-in]");
+    }
+
+    @Test
+    void everyKindOfModelIsCalled() {
+        assertThat(printed)
+                .contains("Text embedding: 3 vectors of 64 numbers, 18 tokens")
+                .contains("Parrots and the moon: 0.00.")
+                .contains("Rerank, the best two", "0.286 Parrots eat seeds and fruit.")
+                .contains("Text-to-speech: 22444 bytes of audio/wav.")
+                .contains("Speech-to-text: [stand-in] Nobody listens here. The recording speech.wav has 22444 bytes.");
+    }
+
+    @Test
+    void onlyTheModelsOfARealServerThatAreNamedAreCalled() throws IOException {
+        try (StandInServer server = StandInServer.start()) {
+            String text = run("--server", server.url(), "--speech2text", StandInServer.LISTENER_UID);
+
+            assertThat(text)
+                    .contains("The recording silence.wav has 32044 bytes.")
+                    .doesNotContain("Text embedding", "Rerank", "Text-to-speech", "tokens will be sent");
+        }
     }
 
     @Test

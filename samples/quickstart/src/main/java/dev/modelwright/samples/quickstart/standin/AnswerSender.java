@@ -23,15 +23,17 @@ final class AnswerSender {
         if (answer instanceof StreamedAnswer streamed) {
             sendStream(exchange, streamed);
         } else if (answer instanceof WholeAnswer whole) {
-            sendWhole(exchange, whole);
+            whole.headers().forEach(exchange.getResponseHeaders()::set);
+            sendWhole(exchange, whole.status(), whole.body().getBytes(StandardCharsets.UTF_8));
+        } else if (answer instanceof SoundAnswer sound) {
+            exchange.getResponseHeaders().set("content-type", "audio/wav");
+            sendWhole(exchange, 200, sound.recording());
         }
     }
 
-    private static void sendWhole(HttpExchange exchange, WholeAnswer answer) throws IOException {
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+    private static void sendWhole(HttpExchange exchange, int status, byte[] body) throws IOException {
         boolean bodiless = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-        exchange.sendResponseHeaders(answer.status(), bodiless ? NO_BODY : body.length);
+        exchange.sendResponseHeaders(status, bodiless ? NO_BODY : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body, 0, bodiless ? 0 : body.length);
         }

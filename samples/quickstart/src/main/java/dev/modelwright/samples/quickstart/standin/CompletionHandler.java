@@ -15,6 +15,9 @@ record CompletionHandler(ModelCatalogue catalogue) implements Handler {
     }
 
     private static Reply reply(Controls controls, StandInModel model, String prompt) {
+        if (!model.can("generate")) {
+            throw new EngineFault("Model " + model.uid() + " is not for generate.");
+        }
         // So does the real server fail when a model that chats is to continue a prompt.
         if (model.can("chat")) {
             throw new EngineFault("'str' object has no attribute 'get'");

@@ -12,8 +12,12 @@ import java.util.Optional;
 final class ModelCatalogue {
 
     private static final List<StandInModel> MODELS = List.of(
-            new StandInModel(StandInServer.CHAT_UID, List.of("generate", "chat", "tools")),
-            new StandInModel(StandInServer.COMPLETION_UID, List.of("generate")));
+            StandInModel.llm(StandInServer.CHAT_UID, "generate", "chat", "tools"),
+            StandInModel.llm(StandInServer.COMPLETION_UID, "generate"),
+            StandInModel.embedding(StandInServer.EMBEDDING_UID),
+            StandInModel.rerank(StandInServer.RERANK_UID),
+            StandInModel.audio(StandInServer.LISTENER_UID, "audio2text"),
+            StandInModel.audio(StandInServer.SPEAKER_UID, "text2audio"));
 
     private final Actor actor;
 
@@ -50,6 +54,11 @@ final class ModelCatalogue {
      */
     JsonObject describe(String uid) {
         return find(uid).orElseThrow(() -> Refusal.detail(400, unknown(uid))).describe(actor.address());
+    }
+
+    /** Returns the answer in which a model fails that shall answer whole. */
+    Answer failed(String error) {
+        return WholeAnswer.detail(500, actor.says(error));
     }
 
     JsonObject list() {

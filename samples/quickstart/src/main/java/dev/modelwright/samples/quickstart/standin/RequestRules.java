@@ -12,7 +12,23 @@ enum RequestRules {
             FieldRule.required("messages", ValueRules::objects),
             FieldRule.nullable("max_completion_tokens", ValueRules.whole(1)),
             FieldRule.nullable("tools", ValueRules::list)),
-    COMPLETION("CreateCompletionRequest", FieldRule.required("prompt", ValueRules::text));
+    COMPLETION("CreateCompletionRequest", FieldRule.required("prompt", ValueRules::text)),
+    EMBEDDING("CreateEmbeddingRequest", FieldRule.required("input", ValueRules::textOrList)),
+    RERANK(
+            "RerankRequest",
+            FieldRule.required("query", ValueRules::text),
+            FieldRule.required("documents", ValueRules::texts),
+            FieldRule.nullable("top_n", ValueRules.whole(Long.MIN_VALUE)),
+            FieldRule.nullable("return_documents", ValueRules::flag),
+            FieldRule.nullable("return_len", ValueRules::flag),
+            FieldRule.nullable("kwargs", ValueRules::text)),
+    SPEECH(
+            "SpeechRequest",
+            FieldRule.required("input", ValueRules::text),
+            FieldRule.nullable("voice", ValueRules::text),
+            FieldRule.nullable("response_format", ValueRules::text),
+            FieldRule.nullable("speed", ValueRules.number(0, 10)),
+            FieldRule.nullable("kwargs", ValueRules::text));
 
     private static final List<FieldRule> COMMON = List.of(
             FieldRule.required("model", ValueRules::text),

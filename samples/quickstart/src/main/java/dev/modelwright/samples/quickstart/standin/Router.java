@@ -45,7 +45,12 @@ final class Router implements HttpHandler {
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
         List<String> parts = route.match(path(exchange)).orElse(List.of());
         return guard.refuses(route.scope(), authorization)
-                .orElseGet(() -> handled(route.handler(), Call.of(parts, body)));
+                .orElseGet(() -> handled(route.handler(), new Call(parts, contentType(exchange), body)));
+    }
+
+    private static String contentType(HttpExchange exchange) {
+        return Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .orElse("");
     }
 
     private static Answer handled(Handler handler, Call call) {

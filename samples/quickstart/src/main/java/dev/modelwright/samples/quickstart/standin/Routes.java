@@ -17,6 +17,10 @@ final class Routes {
                 Route.get(UID, Scope.LIST, call -> describe(catalogue, call)),
                 Route.post("/v1/chat/completions", Scope.READ, new ChatHandler(catalogue)),
                 Route.post("/v1/completions", Scope.READ, new CompletionHandler(catalogue)),
+                Route.post("/v1/embeddings", Scope.READ, new EmbeddingHandler(catalogue)),
+                Route.post("/v1/rerank", Scope.READ, new RerankHandler(catalogue)),
+                Route.post("/v1/audio/transcriptions", Scope.READ, new TranscriptionHandler(catalogue)),
+                Route.post("/v1/audio/speech", Scope.READ, new SpeechHandler(catalogue)),
                 Route.post(UID + "/requests/([^/]+)/abort", Scope.READ, new AbortHandler(catalogue, running)));
     }
 

@@ -12,8 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A server on this machine that answers as Xinference does, without any language model behind it. What it says is made
- * from the question alone, is the same for the same question, and starts with {@value #LABEL}.
+ * A server on this machine that answers as Xinference does, without any model behind it. What it says is made from the
+ * question alone, is the same for the same question, and starts with {@value #LABEL}. Its vectors are hashes of words, its
+ * scores count common words, its recordings are tones.
  */
 public final class StandInServer implements AutoCloseable {
 
@@ -22,6 +23,18 @@ public final class StandInServer implements AutoCloseable {
 
     /** The uid of the model that continues a prompt and cannot chat. */
     public static final String COMPLETION_UID = "stand-in-completion";
+
+    /** The uid of the model that turns texts into vectors. */
+    public static final String EMBEDDING_UID = "stand-in-embedding";
+
+    /** The uid of the model that tells how well documents answer a query. */
+    public static final String RERANK_UID = "stand-in-rerank";
+
+    /** The uid of the model that is sent recordings. */
+    public static final String LISTENER_UID = "stand-in-listener";
+
+    /** The uid of the model that makes recordings. */
+    public static final String SPEAKER_UID = "stand-in-speaker";
 
     /** What every generated text starts with. */
     public static final String LABEL = "[stand-in]";

@@ -14,6 +14,11 @@ final class StandInText {
                 + " message has " + Words.counted(Words.count(question.text()), "word") + ": " + question.text();
     }
 
+    static String transcript(String fileName, int bytes) {
+        return StandInServer.LABEL + " Nobody listens here. The recording " + fileName + " has "
+                + Words.counted(bytes, "byte") + ".";
+    }
+
     static String completion(String prompt) {
         return LABEL + "The prompt has " + Words.counted(Words.count(prompt), "word") + ": " + prompt;
     }

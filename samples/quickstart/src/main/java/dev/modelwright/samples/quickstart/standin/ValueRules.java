@@ -35,6 +35,18 @@ final class ValueRules {
                         NO_OBJECT));
     }
 
+    static Optional<String> texts(JsonValue value) {
+        return list(value)
+                .or(() -> unless(
+                        value.asArray().orElseThrow().elements().stream()
+                                .allMatch(element -> element.asString().isPresent()),
+                        "str type expected (type=type_error.str)"));
+    }
+
+    static Optional<String> textOrList(JsonValue value) {
+        return value.asString().isPresent() ? Optional.empty() : list(value);
+    }
+
     static ValueRule whole(long least) {
         return value -> unless(
                         value.asNumber().filter(ValueRules::isWhole).isPresent(),

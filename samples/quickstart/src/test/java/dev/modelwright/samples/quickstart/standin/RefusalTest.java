@@ -111,7 +111,8 @@ final class RefusalTest extends StandInTest {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(StandInClient.fixed(answer.body()))
                 .isEqualTo("{\"detail\":\"[ACTOR] Model not found in the model list, uid: nope. "
-                        + "Available model uids: ['stand-in-chat', 'stand-in-completion']\"}");
+                        + "Available model uids: ['stand-in-chat', 'stand-in-completion', 'stand-in-embedding', "
+                        + "'stand-in-rerank', 'stand-in-listener', 'stand-in-speaker']\"}");
     }
 
     private static String words(String fault) {

@@ -45,7 +45,14 @@ final class StandInServerTest extends StandInTest {
 
     @Test
     void listedUidsAreTheServersUids() {
-        assertThat(server().uids()).containsExactly(StandInServer.CHAT_UID, StandInServer.COMPLETION_UID);
+        assertThat(server().uids())
+                .containsExactly(
+                        StandInServer.CHAT_UID,
+                        StandInServer.COMPLETION_UID,
+                        StandInServer.EMBEDDING_UID,
+                        StandInServer.RERANK_UID,
+                        StandInServer.LISTENER_UID,
+                        StandInServer.SPEAKER_UID);
     }
 
     @Test
@@ -72,7 +79,7 @@ final class StandInServerTest extends StandInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/v1/embeddings", "/v1/models/a/b", "/v1/models/a%2Fb", "/v1/nothing/"})
+    @ValueSource(strings = {"/", "/v1/images", "/v1/models/a/b", "/v1/models/a%2Fb", "/v1/nothing/"})
     void unknownRouteIsNotFound(String path) throws Exception {
         HttpResponse<String> answer = client().get(path);
 
