@@ -12,7 +12,9 @@ import okio.BufferedSource;
  */
 public final class AudioStream implements AutoCloseable {
 
-    private static final long LARGEST = 512L * 1024 * 1024;
+    /** More than any recording has, and no more than a caller may have to hold. */
+    static final long LARGEST = 512L * 1024 * 1024;
+
     private static final int PIECE = 16 * 1024;
     private static final int BEGINNING = 64;
 
@@ -23,11 +25,14 @@ public final class AudioStream implements AutoCloseable {
 
     private final OpenAnswer answer;
     private final PieceReader pieces;
+    private final long largest;
+    private final PingFilter pings = new PingFilter();
     private long length;
 
-    AudioStream(OpenAnswer answer, PieceReader pieces) {
+    AudioStream(OpenAnswer answer, PieceReader pieces, long largest) {
         this.answer = answer;
         this.pieces = pieces;
+        this.largest = largest;
     }
 
     /**
@@ -47,31 +52,39 @@ public final class AudioStream implements AutoCloseable {
     }
 
     private Optional<byte[]> read() throws IOException {
-        BufferedSource source = answer.source();
         if (length == 0) {
-            requireAudio(source);
+            requireNoDocument(answer.source());
         }
-        Buffer piece = new Buffer();
-        if (source.read(piece, PIECE) < 0) {
-            return Optional.empty();
+        Buffer sound = new Buffer();
+        boolean more = true;
+        while (more && sound.exhausted()) {
+            Buffer arrived = new Buffer();
+            more = answer.source().read(arrived, PIECE) >= 0;
+            pings.pass(arrived, sound);
         }
-        length += piece.size();
-        if (length > LARGEST) {
-            throw Failures.tooLarge("recording", LARGEST);
+        if (!more) {
+            pings.finish(sound);
         }
-        return Optional.of(piece.readByteArray());
+        count(sound.size());
+        return sound.exhausted() ? Optional.empty() : Optional.of(sound.readByteArray());
+    }
+
+    private void count(long more) throws XinferenceException {
+        length += more;
+        if (length == 0) {
+            throw Failures.unreadable("The server sent no audio.");
+        }
+        if (length > largest) {
+            throw Failures.tooLarge("recording", largest);
+        }
     }
 
     // Neither the status nor the content type is to be trusted: most versions send `application/octet-stream` for
     // everything.
-    private void requireAudio(BufferedSource source) throws IOException {
-        if (!source.request(1)) {
-            throw Failures.unreadable("The server sent no audio.");
-        }
+    private void requireNoDocument(BufferedSource source) throws IOException {
         source.request(BEGINNING);
-        String beginning = source.getBuffer()
-                .snapshot((int) Math.min(BEGINNING, source.getBuffer().size()))
-                .utf8();
+        long there = Math.min(BEGINNING, source.getBuffer().size());
+        String beginning = source.getBuffer().snapshot((int) there).utf8();
         if (DOCUMENT.matcher(beginning).matches()) {
             String text = WholeAnswer.text(answer).replaceFirst("^data: ?", "");
             WholeAnswer.object(text, answer);

@@ -123,7 +123,7 @@ public final class XinferenceClient implements AutoCloseable {
     public AudioStream speak(JsonObject body) throws XinferenceException {
         Deadline total = transport.total();
         OpenAnswer answer = transport.openStream(requests.postForAudio(SPEECH, InferenceBody.plain(body)), total);
-        return new AudioStream(answer, new PieceReader(answer, settings.idleTimeout(), total));
+        return new AudioStream(answer, new PieceReader(answer, settings.idleTimeout(), total), AudioStream.LARGEST);
     }
 
     /**

@@ -39,7 +39,7 @@ class OpenAnswerTest {
         assertThat(new KeyMask(Optional.of(Secret.of("abcd"))).hide("an abcd")).isEqualTo("an ****");
     }
 
-    private static OpenAnswer answer(String body) {
+    static OpenAnswer answer(String body) {
         Request request = new Request.Builder().url("http://host").build();
         Response response = new Response.Builder()
                 .request(request)
