@@ -1,0 +1,158 @@
+package dev.modelwright.xinference;
+
+import java.io.IOException;
+import java.util.Locale;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okio.Buffer;
+import okio.BufferedSink;
+import okio.GzipSink;
+import okio.Okio;
+
+/** What may go wrong with an answer on its way. */
+enum TransportFault {
+    NONE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body(body);
+        }
+    },
+    RESET_BEFORE_THE_HEADERS {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.onResponseStart(CLOSE);
+        }
+    },
+    RESET_AFTER_THE_FIRST_BYTE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            answer.body(start(body, 1)).setHeader("Content-Length", body.size()).onResponseEnd(CLOSE);
+        }
+    },
+    RESET_IN_THE_MIDDLE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            answer.body(start(body, body.size() / 2))
+                    .setHeader("Content-Length", body.size())
+                    .onResponseEnd(CLOSE);
+        }
+    },
+    ENDS_IN_THE_MIDDLE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            answer.body(start(body, body.size() / 2));
+        }
+    },
+    SILENT_FROM_THE_START {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.onResponseStart(SocketEffect.Stall.INSTANCE);
+        }
+    },
+    SILENT_IN_THE_MIDDLE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            answer.body(start(body, body.size() / 2))
+                    .setHeader("Content-Length", body.size())
+                    .onResponseEnd(SocketEffect.Stall.INSTANCE);
+        }
+    },
+    BYTE_BY_BYTE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.chunkedBody(body, 1);
+        }
+    },
+    COMPRESSED {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            Buffer compressed = new Buffer();
+            try (BufferedSink gzip = Okio.buffer(new GzipSink(compressed))) {
+                gzip.writeAll(body);
+            }
+            answer.setHeader("Content-Encoding", "gzip").body(compressed);
+        }
+    },
+    BYTE_ORDER_MARK {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            Buffer marked = new Buffer().writeUtf8("\ufeff");
+            marked.writeAll(body);
+            answer.body(marked);
+        }
+    },
+    INVALID_UTF_8 {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            Buffer garbled = new Buffer();
+            for (byte value : body.readByteArray()) {
+                garbled.writeByte(value == 'm' ? 0xff : value);
+            }
+            answer.body(garbled);
+        }
+    },
+    OTHER_CONTENT_TYPE {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.setHeader("Content-Type", "text/html").body(body);
+        }
+    },
+    PAGE_OF_A_PROXY {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body("<html><body>Log in</body></html>");
+        }
+    },
+    ERROR_AS_A_SUCCESS {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body("{\"error\":\"429: Rate limit reached for the model\"}");
+        }
+    },
+    NOTHING {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body("");
+        }
+    };
+
+    private static final SocketEffect CLOSE = new SocketEffect.CloseSocket(true, true, true);
+
+    abstract void change(MockResponse.Builder answer, Buffer body) throws IOException;
+
+    MockResponse applied(MockResponse answer) throws IOException {
+        Buffer sent = new Buffer();
+        answer.getBody().writeTo(sent);
+        MockResponse.Builder changed = new MockResponse.Builder()
+                .setHeader("Content-Type", answer.getHeaders().get("Content-Type"));
+        change(changed, dechunked(answer, sent));
+        return changed.build();
+    }
+
+    boolean isSilent() {
+        return name().startsWith("SILENT");
+    }
+
+    String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static Buffer dechunked(MockResponse answer, Buffer sent) throws IOException {
+        if (!"chunked".equals(answer.getHeaders().get("Transfer-Encoding"))) {
+            return sent;
+        }
+        Buffer body = new Buffer();
+        for (long size = sent.readHexadecimalUnsignedLong(); size > 0; size = sent.readHexadecimalUnsignedLong()) {
+            sent.skip(2);
+            body.write(sent, size);
+            sent.skip(2);
+        }
+        return body;
+    }
+
+    private static Buffer start(Buffer body, long size) throws IOException {
+        Buffer start = new Buffer();
+        body.copyTo(start, 0, size);
+        return start;
+    }
+}
