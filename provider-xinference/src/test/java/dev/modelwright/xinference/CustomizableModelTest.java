@@ -185,15 +185,17 @@ final class CustomizableModelTest {
     }
 
     @Test
-    void factsAreAskedForAnewByEveryModelAndAfterAFailure() {
+    void factsAreAskedForOnceByTheModelsOfACredentialAndAgainAfterAFailure() {
+        XinferenceCredentials credentials = server.credentials().build();
         server.describing(Wire.json(503, "{\"detail\":\"no\"}"));
-        LanguageModel model = server.model();
+        LanguageModel model = XinferenceProvider.llm("m", credentials);
         assertThat(catchThrowableOfType(InvokeException.class, model::schema)).isNotNull();
         server.describing(Wire.describing("chat"));
         assertThat(model.schema().features()).isEmpty();
         server.describing(Wire.describing("chat", "vision"));
 
         assertThat(model.schema().features()).isEmpty();
+        assertThat(XinferenceProvider.llm("m", credentials).schema().features()).isEmpty();
         assertThat(server.model().schema().features()).containsExactly(ModelFeature.VISION);
     }
 

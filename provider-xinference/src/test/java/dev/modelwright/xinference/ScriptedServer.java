@@ -82,24 +82,29 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
         return XinferenceCredentials.builder().serverUrl(url()).modelUid(UID).maxRetries(0);
     }
 
+    // What a provider has been told of a model is known to all its models: here each model asks anew.
+    private static XinferenceProvider provider() {
+        return new XinferenceProvider();
+    }
+
     LanguageModel model() {
-        return XinferenceProvider.llm("my-model", credentials().build());
+        return provider().languageModel("my-model", credentials().build().toMap());
     }
 
     TextEmbeddingModel embeddingModel() {
-        return XinferenceProvider.textEmbedding("my-model", credentials().build());
+        return provider().textEmbeddingModel("my-model", credentials().build().toMap());
     }
 
     RerankModel rerankModel() {
-        return XinferenceProvider.rerank("my-model", credentials().build());
+        return provider().rerankModel("my-model", credentials().build().toMap());
     }
 
     SpeechToTextModel listeningModel() {
-        return XinferenceProvider.speechToText("my-model", credentials().build());
+        return provider().speechToTextModel("my-model", credentials().build().toMap());
     }
 
     TextToSpeechModel speakingModel() {
-        return XinferenceProvider.textToSpeech("my-model", credentials().build());
+        return provider().textToSpeechModel("my-model", credentials().build().toMap());
     }
 
     List<RecordedRequest> requests() {

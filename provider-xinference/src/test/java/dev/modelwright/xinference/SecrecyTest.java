@@ -43,8 +43,9 @@ final class SecrecyTest {
             }
         });
         server.describing(answer);
-        assertNoSecret(() -> modelWithKey(CANARY).validateCredentials());
-        assertNoSecret(() -> modelWithKey(CANARY).schema());
+        LanguageModel undescribed = XinferenceProvider.llm("other", credentialsWith(CANARY));
+        assertNoSecret(undescribed::validateCredentials);
+        assertNoSecret(undescribed::schema);
     }
 
     static Stream<MockResponse> keyThatTheServerRepeatsIsInNoException() {
@@ -125,7 +126,11 @@ final class SecrecyTest {
     }
 
     private LanguageModel modelWithKey(String key) {
-        return XinferenceProvider.llm("m", server.credentials().apiKey(key).build());
+        return XinferenceProvider.llm("m", credentialsWith(key));
+    }
+
+    private XinferenceCredentials credentialsWith(String key) {
+        return server.credentials().apiKey(key).build();
     }
 
     private static void assertNoSecret(ThrowingCallable call) {
