@@ -10,6 +10,7 @@ import dev.modelwright.usage.TokenUsage;
 import dev.modelwright.xinference.client.AudioStream;
 import dev.modelwright.xinference.client.DeltaStream;
 import dev.modelwright.xinference.client.Generation;
+import dev.modelwright.xinference.client.TokenCounts;
 import dev.modelwright.xinference.client.ToolCallPart;
 import dev.modelwright.xinference.client.XinferenceException;
 import java.util.Optional;
@@ -25,9 +26,14 @@ final class Answers {
         LlmChunk.Builder chunk = LlmChunk.builder().text(generation.text()).reasoning(generation.reasoning());
         generation.id().ifPresent(chunk::id);
         generation.finishReason().ifPresent(raw -> chunk.finish(finishReason(raw), raw));
-        generation.usage().ifPresent(counts -> chunk.usage(TokenUsage.server(counts.input(), counts.output())));
+        generation.usage().ifPresent(counts -> chunk.usage(usage(counts)));
         generation.toolCalls().forEach(part -> chunk.toolCall(delta(part)));
         return chunk.build();
+    }
+
+    private static TokenUsage usage(TokenCounts counts) {
+        TokenUsage usage = TokenUsage.server(counts.input(), counts.output());
+        return counts.cached().isPresent() ? usage.withCached(counts.cached().getAsLong()) : usage;
     }
 
     static LlmChunks chunks(DeltaStream stream) {

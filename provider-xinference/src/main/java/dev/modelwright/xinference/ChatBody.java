@@ -6,6 +6,7 @@ import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.message.ToolChoice;
 import dev.modelwright.message.ToolDefinition;
+import dev.modelwright.model.ResponseFormat;
 import java.util.List;
 
 /** A call as the body of a chat request. */
@@ -21,7 +22,21 @@ final class ChatBody {
             body.put("tools", tools(call.tools()));
         }
         call.toolChoice().ifPresent(choice -> body.put("tool_choice", choice(choice)));
+        call.responseFormat().ifPresent(format -> body.put("response_format", form(format)));
         return body.build();
+    }
+
+    private static JsonObject form(ResponseFormat format) {
+        JsonObject.Builder form = JsonObject.builder();
+        if (format instanceof ResponseFormat.Schema schema) {
+            JsonObject named = JsonObject.builder()
+                    .put("name", schema.name())
+                    .put("schema", schema.source())
+                    .put("strict", true)
+                    .build();
+            return form.put("type", "json_schema").put("json_schema", named).build();
+        }
+        return form.put("type", "json_object").build();
     }
 
     private static JsonArray tools(List<ToolDefinition> tools) {

@@ -12,6 +12,7 @@ import java.util.Set;
 final class LlmSchema {
 
     private static final String TRANSFORMERS = "Transformers";
+    private static final Set<String> KEEPING_TO_SCHEMAS = Set.of("vLLM", "llama.cpp");
     private static final int USUAL_MAX_TOKENS = 512;
 
     private LlmSchema() {}
@@ -47,6 +48,9 @@ final class LlmSchema {
                 features.add(ModelFeature.STREAM_TOOL_CALL);
             }
         }
+        if (facts.hasAbility("chat") && keepsToSchemas(facts)) {
+            features.add(ModelFeature.STRUCTURED_OUTPUT);
+        }
         addMedia(features, facts);
         return features;
     }
@@ -62,6 +66,11 @@ final class LlmSchema {
         if (hearsAndSees || facts.hasAbility("video")) {
             features.add(ModelFeature.VIDEO);
         }
+    }
+
+    // The other engines take a schema and keep to it in part or not at all, so that their models are asked in words.
+    private static boolean keepsToSchemas(ModelDescription facts) {
+        return facts.engine().filter(KEEPING_TO_SCHEMAS::contains).isPresent();
     }
 
     private static boolean isTransformers(ModelDescription facts) {

@@ -71,7 +71,11 @@ final class CustomizableModelTest {
     @Test
     void toolsAreStreamedByEnginesThatCan() {
         assertThat(schema("vLLM", "chat", "tools").features())
-                .containsExactly(ModelFeature.TOOL_CALL, ModelFeature.MULTI_TOOL_CALL, ModelFeature.STREAM_TOOL_CALL);
+                .containsExactlyInAnyOrder(
+                        ModelFeature.TOOL_CALL,
+                        ModelFeature.MULTI_TOOL_CALL,
+                        ModelFeature.STREAM_TOOL_CALL,
+                        ModelFeature.STRUCTURED_OUTPUT);
         assertThat(schema("transformers", "chat", "tools").features())
                 .containsExactly(ModelFeature.TOOL_CALL, ModelFeature.MULTI_TOOL_CALL);
     }
@@ -79,12 +83,12 @@ final class CustomizableModelTest {
     @ParameterizedTest
     @CsvSource({"vision, VISION", "audio, AUDIO", "video, VIDEO"})
     void mediaAreFeatures(String ability, ModelFeature feature) {
-        assertThat(schema("vLLM", "chat", ability).features()).containsExactly(feature);
+        assertThat(schema("SGLang", "chat", ability).features()).containsExactly(feature);
     }
 
     @Test
     void allModalModelReadsAllMedia() {
-        assertThat(schema("vLLM", "chat", "omni").features())
+        assertThat(schema("SGLang", "chat", "omni").features())
                 .containsExactly(ModelFeature.VISION, ModelFeature.VIDEO, ModelFeature.AUDIO);
     }
 
@@ -191,12 +195,12 @@ final class CustomizableModelTest {
         LanguageModel model = XinferenceProvider.llm("m", credentials);
         assertThat(catchThrowableOfType(InvokeException.class, model::schema)).isNotNull();
         server.describing(Wire.describing("chat"));
-        assertThat(model.schema().features()).isEmpty();
+        assertThat(model.schema().features()).doesNotContain(ModelFeature.VISION);
         server.describing(Wire.describing("chat", "vision"));
 
-        assertThat(model.schema().features()).isEmpty();
-        assertThat(XinferenceProvider.llm("m", credentials).schema().features()).isEmpty();
-        assertThat(server.model().schema().features()).containsExactly(ModelFeature.VISION);
+        assertThat(model.schema().features()).doesNotContain(ModelFeature.VISION);
+        assertThat(XinferenceProvider.llm("m", credentials).schema().features()).doesNotContain(ModelFeature.VISION);
+        assertThat(server.model().schema().features()).contains(ModelFeature.VISION);
     }
 
     private ModelSchema schema(String engine, String... abilities) {

@@ -9,8 +9,14 @@ import java.util.OptionalLong;
  *
  * @param input tokens of the prompt, not negative
  * @param output tokens of the answer, not negative
+ * @param cached how many tokens of the prompt the server found in its cache, at most all; empty when it does not say
  */
-public record TokenCounts(long input, long output) {
+public record TokenCounts(long input, long output, OptionalLong cached) {
+
+    /** Creates counts of a server that says nothing of its cache. */
+    public TokenCounts(long input, long output) {
+        this(input, output, OptionalLong.empty());
+    }
 
     /** Reads the counts of an answer or chunk; empty when the server does not know them, which it also writes as -1. */
     static Optional<TokenCounts> in(JsonObject answer) {
@@ -30,6 +36,14 @@ public record TokenCounts(long input, long output) {
         OptionalLong output = usage.integer("completion_tokens");
         return input.orElse(-1) < 0 || output.orElse(-1) < 0
                 ? Optional.empty()
-                : Optional.of(new TokenCounts(input.getAsLong(), output.getAsLong()));
+                : Optional.of(new TokenCounts(input.getAsLong(), output.getAsLong(), cached(usage, input.getAsLong())));
+    }
+
+    // A number that cannot be is no reason to lose the answer.
+    private static OptionalLong cached(JsonObject usage, long input) {
+        OptionalLong tokens = usage.object("prompt_tokens_details")
+                .map(details -> details.integer("cached_tokens"))
+                .orElseGet(OptionalLong::empty);
+        return tokens.orElse(-1) < 0 || tokens.getAsLong() > input ? OptionalLong.empty() : tokens;
     }
 }

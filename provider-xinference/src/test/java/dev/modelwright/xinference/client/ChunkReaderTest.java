@@ -8,6 +8,7 @@ import dev.modelwright.json.JsonValue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChunkReaderTest {
@@ -31,6 +32,17 @@ class ChunkReaderTest {
     @ValueSource(strings = {"null", "{}", "{\"prompt_tokens\":-1,\"completion_tokens\":-1}", "7"})
     void unknownCountsAreNoCounts(String usage) {
         assertThat(reader.read(chunk("{}", "stop", usage)).usage()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "90, 90", "100, 100", "101, -1", "-1, -1"})
+    void cachedTokensAreReadUnlessThereAreMoreThanWereSent(long stated, long read) {
+        String usage = "{\"prompt_tokens\":100,\"completion_tokens\":2,\"prompt_tokens_details\":{\"cached_tokens\":"
+                + stated + "}}";
+
+        assertThat(reader.read(chunk("{}", "stop", usage)).usage())
+                .hasValueSatisfying(
+                        counts -> assertThat(counts.cached().orElse(-1)).isEqualTo(read));
     }
 
     @Test
