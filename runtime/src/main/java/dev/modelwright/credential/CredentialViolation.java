@@ -70,8 +70,14 @@ public record CredentialViolation(
         UNKNOWN
     }
 
+    /** Returns message and remedy in the reader's language, or in English, as one text. */
+    public String text(Locale locale) {
+        String message = message(locale);
+        return message + (message.endsWith("\u3002") ? "" : " ") + remedy(locale);
+    }
+
     @Override
     public String toString() {
-        return message() + " " + remedy();
+        return text(Locale.ENGLISH);
     }
 }

@@ -26,9 +26,7 @@ public final class InvalidCredentialsException extends IllegalArgumentException 
 
     /** Returns every violation in the reader's language, or in English, one a line. */
     public String message(Locale locale) {
-        return violations.stream()
-                .map(violation -> violation.message(locale) + " " + violation.remedy(locale))
-                .collect(Collectors.joining("\n"));
+        return violations.stream().map(violation -> violation.text(locale)).collect(Collectors.joining("\n"));
     }
 
     /** Returns every violation, in the order in which the form declares its variables; unknown keys come last. */

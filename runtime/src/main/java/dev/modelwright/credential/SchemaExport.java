@@ -7,6 +7,7 @@ import dev.modelwright.schema.Condition;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.FieldOption;
+import dev.modelwright.schema.ModelKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,8 +103,20 @@ final class SchemaExport {
                 .flatMap(SchemaExport::asked)
                 .map(Condition::variable)
                 .filter(variable -> form.field(variable).isEmpty())
-                .forEach(variable -> asked.put(variable, single("type", JsonValue.of("string"))));
+                .forEach(variable -> asked.put(variable, implicit(variable)));
         return asked;
+    }
+
+    private static JsonObject implicit(String variable) {
+        JsonObject.Builder text = JsonObject.builder().put("type", "string");
+        if (variable.equals(Condition.MODEL_TYPE)) {
+            text.put(
+                    "enum",
+                    JsonArray.ofTexts(Stream.of(ModelKind.values())
+                            .map(ModelKind::wireName)
+                            .toList()));
+        }
+        return text.build();
     }
 
     private static Stream<Condition> asked(CredentialField field) {

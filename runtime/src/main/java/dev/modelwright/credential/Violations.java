@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /** The wording of every violation. Shows no submitted value, which could be a misplaced secret, but safe references. */
 final class Violations {
 
+    private static final char LATIN_END = 0x250;
     private static final int MAX_KEY_LENGTH = 100;
     // Some write the secret itself behind the scheme: shown is only what looks like a variable's name or a path.
     private static final Pattern SAFE_REFERENCE =
@@ -32,7 +33,7 @@ final class Violations {
                 field,
                 Rule.REQUIRED,
                 both("must have a value.", "必须有值。"),
-                give(field, name -> "Give " + name + ".", name -> "请填写" + name + "。"));
+                give(field, name -> "Give " + name + ".", name -> "请填写" + spaced(name) + "。"));
     }
 
     static CredentialViolation type(CredentialField field, Object value) {
@@ -44,7 +45,7 @@ final class Violations {
                 field,
                 Rule.TYPE,
                 found,
-                give(field, name -> "Give " + name + " as a text.", name -> "请以文本填写" + name + "。"));
+                give(field, name -> "Give " + name + " as a text.", name -> "请以文本填写" + spaced(name) + "。"));
     }
 
     static CredentialViolation tooLong(CredentialField field, int length) {
@@ -116,6 +117,13 @@ final class Violations {
             }
         }
         return remedy;
+    }
+
+    // Chinese sets a space between its own characters and Latin ones.
+    private static String spaced(String name) {
+        boolean before = !name.isEmpty() && name.charAt(0) < LATIN_END;
+        boolean behind = !name.isEmpty() && name.charAt(name.length() - 1) < LATIN_END;
+        return (before ? " " : "") + name + (behind ? " " : "");
     }
 
     private static String shortened(String name) {

@@ -29,7 +29,7 @@ class CredentialLanguageTest {
     @Test
     void missingValueIsToldInTheReadersLanguageWithTheLabelInIt() {
         assertThat(told(FORM, Map.of(), Locale.ENGLISH)).isEqualTo("`key` must have a value. Give Key.");
-        assertThat(told(FORM, Map.of(), Locale.SIMPLIFIED_CHINESE)).isEqualTo("`key` 必须有值。 请填写密钥。");
+        assertThat(told(FORM, Map.of(), Locale.SIMPLIFIED_CHINESE)).isEqualTo("`key` 必须有值。请填写密钥。");
         assertThat(told(FORM, Map.of(), Locale.JAPAN)).isEqualTo("`key` must have a value. Give キー.");
         assertThat(told(FORM, Map.of(), Locale.FRENCH)).isEqualTo("`key` must have a value. Give Key.");
     }
@@ -54,11 +54,11 @@ class CredentialLanguageTest {
         assertThat(told(form, Map.of("a", List.of(), "b", "22", "c", "z", "d", "no", "aa", 1), Locale.CHINA))
                 .isEqualTo(String.join(
                         "\n",
-                        "`a` 必须是文本、数字或布尔值，但实际是列表。 请以文本填写Label of a。",
-                        "`b` 最多可有 1 个字符，但实际有 2 个。 请缩短该值。",
-                        "`c` 必须是可用选项之一。 请选择以下之一：`x`、`y`。",
-                        "`d` 必须是 `true` 或 `false`。 例如：`true`。",
-                        "`aa` 不是表单中的变量。 该表单有 a、b、c、d、e。"));
+                        "`a` 必须是文本、数字或布尔值，但实际是列表。请以文本填写 Label of a 。",
+                        "`b` 最多可有 1 个字符，但实际有 2 个。请缩短该值。",
+                        "`c` 必须是可用选项之一。请选择以下之一：`x`、`y`。",
+                        "`d` 必须是 `true` 或 `false`。例如：`true`。",
+                        "`aa` 不是表单中的变量。该表单有 a、b、c、d、e。"));
         assertThat(told(form, Map.of("context", 1), Locale.CHINA)).contains("`context` 不是表单中的变量。");
     }
 
@@ -68,7 +68,7 @@ class CredentialLanguageTest {
         InvalidCredentialsException refused = catchThrowableOfType(
                 InvalidCredentialsException.class, () -> CredentialValues.require(form, Map.of("mode", "a", "x", "1")));
 
-        assertThat(refused.message(Locale.CHINA)).isEqualTo("`x` 在当前选择下不能有值。 请去掉该值。");
+        assertThat(refused.message(Locale.CHINA)).isEqualTo("`x` 在当前选择下不能有值。请去掉该值。");
     }
 
     @ParameterizedTest

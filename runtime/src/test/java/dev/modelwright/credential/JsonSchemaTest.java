@@ -104,6 +104,7 @@ class JsonSchemaTest {
         assertThat(fits(form, "{\"__model_type\":\"llm\"}")).isFalse();
         assertThat(fits(form, "{\"__model_type\":\"llm\",\"size\":\"1\"}")).isTrue();
         assertThat(fits(form, "{\"__model_type\":\"tts\"}")).isTrue();
+        assertThat(fits(form, "{\"__model_type\":\"text_to_speech\"}")).isFalse();
         assertThat(fits(form(text("size")), "{\"__model_type\":\"tts\"}")).isFalse();
     }
 

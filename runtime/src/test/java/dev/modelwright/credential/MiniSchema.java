@@ -24,6 +24,7 @@ final class MiniSchema {
             case "$schema", "title", "description", "default", "format", "writeOnly", "then" -> true;
             case "type" -> type(rule.asString().orElseThrow(), value);
             case "const" -> rule.equals(value);
+            case "enum" -> list(rule).contains(value);
             case "not" -> !fits(object(rule), value);
             case "allOf" -> list(rule).stream().allMatch(part -> fits(object(part), value));
             case "anyOf" -> list(rule).stream().anyMatch(part -> fits(object(part), value));
