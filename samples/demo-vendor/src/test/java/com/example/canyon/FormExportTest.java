@@ -42,7 +42,7 @@ class FormExportTest {
     void keyMayBeAReference() {
         SecretResolver environment = SecretResolver.environment(Map.of("CANYON_KEY", Callers.KEY)::get);
 
-        assertThat(Provider.parse(environment.resolve(Provider.FORM, Map.of("api_key", "env:CANYON_KEY"))))
+        assertThat(Provider.parse(environment.resolving(Map.of("api_key", "env:CANYON_KEY"))))
                 .isEqualTo(Callers.shipped());
     }
 }
