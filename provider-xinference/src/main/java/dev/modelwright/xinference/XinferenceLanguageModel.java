@@ -11,6 +11,7 @@ import dev.modelwright.schema.LlmMode;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.token.ChatTokens;
+import dev.modelwright.usage.TokenCount;
 import dev.modelwright.xinference.client.AnswerReader;
 import dev.modelwright.xinference.client.DeltaStream;
 import dev.modelwright.xinference.client.ModelDescription;
@@ -47,10 +48,10 @@ final class XinferenceLanguageModel extends XinferenceDriver
     }
 
     @Override
-    public long countTokens(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws Exception {
+    public TokenCount countTokens(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws Exception {
         return isChat(call)
                 ? LanguageModelDriver.super.countTokens(call)
-                : ChatTokens.gpt2().count(CompletionBody.prompt(call.messages()));
+                : TokenCount.estimate(ChatTokens.gpt2().count(CompletionBody.prompt(call.messages())));
     }
 
     @Override

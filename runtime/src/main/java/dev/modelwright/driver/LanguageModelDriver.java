@@ -3,6 +3,7 @@ package dev.modelwright.driver;
 import dev.modelwright.credential.Credentials;
 import dev.modelwright.parameter.Parameters;
 import dev.modelwright.token.ChatTokens;
+import dev.modelwright.usage.TokenCount;
 
 /**
  * What a vendor implements for language models.
@@ -27,12 +28,13 @@ public interface LanguageModelDriver<C extends Credentials, P extends Parameters
     LlmChunks stream(LlmCall<C, P> call) throws Exception;
 
     /**
-     * Counts the tokens that a call would send. Unless overridden: by GPT-2's encoding and the arithmetic of chat messages,
-     * which comes near for most models.
+     * Counts the tokens that a call would send, and says who counted: {@link TokenCount#tokenizer} for the model's own tokenizer,
+     * {@link TokenCount#server} when the vendor was asked. Unless overridden: an estimate by GPT-2's encoding and the arithmetic of
+     * chat messages, which comes near for most models.
      *
      * @throws Exception when the vendor must be asked and the call fails
      */
-    default long countTokens(LlmCall<C, P> call) throws Exception {
-        return ChatTokens.gpt2().count(call.messages(), call.tools());
+    default TokenCount countTokens(LlmCall<C, P> call) throws Exception {
+        return TokenCount.estimate(ChatTokens.gpt2().count(call.messages(), call.tools()));
     }
 }

@@ -3,6 +3,7 @@ package dev.modelwright.driver;
 import dev.modelwright.credential.Credentials;
 import dev.modelwright.parameter.Parameters;
 import dev.modelwright.token.TokenCounters;
+import dev.modelwright.usage.TokenCount;
 
 /**
  * What a vendor implements for models that turn texts into vectors.
@@ -21,11 +22,12 @@ public interface TextEmbeddingDriver<C extends Credentials, P extends Parameters
     EmbeddingReply embed(EmbeddingCall<C, P> call) throws Exception;
 
     /**
-     * Counts the tokens of a text. Unless overridden: by GPT-2's encoding.
+     * Counts the tokens of a text, and says who counted: {@link TokenCount#tokenizer} for the model's own tokenizer,
+     * {@link TokenCount#server} when the vendor was asked. Unless overridden: an estimate by GPT-2's encoding.
      *
      * @throws Exception when the vendor must be asked and the call fails
      */
-    default long countTokens(String model, C credentials, String text) throws Exception {
-        return TokenCounters.gpt2().count(text);
+    default TokenCount countTokens(String model, C credentials, String text) throws Exception {
+        return TokenCount.estimate(TokenCounters.gpt2().count(text));
     }
 }

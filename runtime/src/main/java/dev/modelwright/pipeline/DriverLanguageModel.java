@@ -73,7 +73,7 @@ final class DriverLanguageModel<C extends Credentials, P extends Parameters> ext
     }
 
     private TokenCount count(LlmRequest request, CheckedParameters checked) {
-        return guard.call(() -> TokenCount.estimate(driver.countTokens(call(request, checked))));
+        return guard.call(() -> driver.countTokens(call(request, checked)));
     }
 
     // The answer is there: it must not be lost because its tokens cannot be counted.

@@ -4,6 +4,7 @@ import dev.modelwright.credential.Credentials;
 import dev.modelwright.driver.EmbeddingCall;
 import dev.modelwright.driver.EmbeddingReply;
 import dev.modelwright.driver.TextEmbeddingDriver;
+import dev.modelwright.error.InvokeException;
 import dev.modelwright.message.Content;
 import dev.modelwright.model.EmbeddingRequest;
 import dev.modelwright.model.EmbeddingResult;
@@ -15,7 +16,6 @@ import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.token.TokenCounters;
 import dev.modelwright.usage.TokenCount;
 import java.util.List;
-import java.util.function.ToLongFunction;
 
 /** The checked path of vectors: rules, limits, batches, driver, usage and price. */
 final class DriverTextEmbeddingModel<C extends Credentials, P extends Parameters> extends DriverModel<C, P>
@@ -34,9 +34,13 @@ final class DriverTextEmbeddingModel<C extends Credentials, P extends Parameters
         CheckedParameters checked = binding.check(request.parameters());
         ModelSchema schema = schema();
         Readable.check(request.inputs(), schema, binding.guard());
-        FittedInputs inputs =
-                FittedInputs.of(request.inputs(), request.overlong(), schema, this::estimate, binding.guard());
-        EmbeddingMerge merge = new EmbeddingMerge(texts -> sum(texts, this::estimate));
+        FittedInputs inputs = FittedInputs.of(
+                request.inputs(),
+                request.overlong(),
+                schema,
+                text -> estimate(text).tokens(),
+                binding.guard());
+        EmbeddingMerge merge = new EmbeddingMerge(this::estimate);
         for (List<Content> batch : Batches.of(inputs.inputs(), schema)) {
             binding.guard().call(() -> merge.add(batch, embed(request, batch, checked)));
         }
@@ -58,25 +62,19 @@ final class DriverTextEmbeddingModel<C extends Credentials, P extends Parameters
 
     @Override
     public List<TokenCount> countTokens(List<String> texts) {
-        return texts.stream()
-                .map(text -> binding.guard().call(() -> TokenCount.estimate(count(text))))
-                .toList();
+        return texts.stream().map(this::count).toList();
     }
 
-    private long count(String text) throws Exception {
-        return driver.countTokens(model(), binding.credentials(), text);
+    private TokenCount count(String text) {
+        return binding.guard().call(() -> driver.countTokens(model(), binding.credentials(), text));
     }
 
     // Vectors that are there must not be lost because their tokens cannot be counted.
-    private long estimate(String text) {
+    private TokenCount estimate(String text) {
         try {
             return count(text);
-        } catch (Exception uncounted) {
-            return TokenCounters.gpt2().count(text);
+        } catch (InvokeException uncounted) {
+            return TokenCount.estimate(TokenCounters.gpt2().count(text));
         }
-    }
-
-    private static long sum(List<String> texts, ToLongFunction<String> counter) {
-        return texts.stream().mapToLong(counter).sum();
     }
 }

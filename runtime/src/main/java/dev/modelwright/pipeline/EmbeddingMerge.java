@@ -5,24 +5,23 @@ import dev.modelwright.message.Content;
 import dev.modelwright.message.TextContent;
 import dev.modelwright.model.Embedding;
 import dev.modelwright.model.MalformedAnswerException;
-import dev.modelwright.usage.CountSource;
 import dev.modelwright.usage.TokenCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 
 /** Vectors of several replies, put together. Not thread-safe. */
 final class EmbeddingMerge {
 
-    private final ToLongFunction<List<String>> estimate;
+    private final Function<String, TokenCount> count;
     private final List<Embedding> embeddings = new ArrayList<>();
     private TokenCount tokens = TokenCount.server(0);
 
-    /** Creates a merge that counts with {@code estimate} what a server did not. */
-    EmbeddingMerge(ToLongFunction<List<String>> estimate) {
-        this.estimate = estimate;
+    /** Creates a merge that counts with {@code count} what a server did not. */
+    EmbeddingMerge(Function<String, TokenCount> count) {
+        this.count = count;
     }
 
     EmbeddingMerge add(List<Content> inputs, EmbeddingReply reply) {
@@ -33,7 +32,7 @@ final class EmbeddingMerge {
                     + " inputs, but gave " + more.size() + ".");
         }
         more.forEach(this::add);
-        tokens = sum(tokens, reply.tokens().orElseGet(() -> TokenCount.estimate(estimate.applyAsLong(texts(inputs)))));
+        tokens = tokens.plus(reply.tokens().orElseGet(() -> counted(inputs)));
         return this;
     }
 
@@ -45,16 +44,12 @@ final class EmbeddingMerge {
         embeddings.add(embedding);
     }
 
-    private static TokenCount sum(TokenCount left, TokenCount right) {
-        CountSource worse = left.source().compareTo(right.source()) < 0 ? right.source() : left.source();
-        return new TokenCount(left.tokens() + right.tokens(), worse);
-    }
-
-    private static List<String> texts(List<Content> inputs) {
+    // What a medium takes is not known: a sum with one in it only comes near.
+    private TokenCount counted(List<Content> inputs) {
         return inputs.stream()
-                .filter(TextContent.class::isInstance)
-                .map(content -> ((TextContent) content).text())
-                .toList();
+                .map(input ->
+                        input instanceof TextContent content ? count.apply(content.text()) : TokenCount.estimate(0))
+                .reduce(TokenCount.server(0), TokenCount::plus);
     }
 
     List<Embedding> embeddings() {

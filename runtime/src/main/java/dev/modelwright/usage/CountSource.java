@@ -1,6 +1,6 @@
 package dev.modelwright.usage;
 
-/** Who counted. */
+/** Who counted, the best first. */
 public enum CountSource {
     /** The vendor's server. */
     SERVER,

@@ -22,9 +22,19 @@ public record TokenCount(long tokens, CountSource source) {
         return new TokenCount(tokens, CountSource.SERVER);
     }
 
+    /** Returns a number that a tokenizer gave which is known to be the model's own. */
+    public static TokenCount tokenizer(long tokens) {
+        return new TokenCount(tokens, CountSource.TOKENIZER);
+    }
+
     /** Returns a number that only comes near. */
     public static TokenCount estimate(long tokens) {
         return new TokenCount(tokens, CountSource.ESTIMATE);
+    }
+
+    /** Returns the sum of both numbers, which is as good as the worse of them. */
+    public TokenCount plus(TokenCount other) {
+        return new TokenCount(tokens + other.tokens, source.compareTo(other.source) < 0 ? other.source : source);
     }
 
     /** Tells whether the number only comes near. */

@@ -23,6 +23,7 @@ import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ParameterRule;
 import dev.modelwright.schema.ParameterTemplate;
+import dev.modelwright.usage.TokenCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,8 +118,8 @@ class CheckedPathTest {
                 .parameterRules(List.of(ParameterRule.builder("max_output_tokens", ParameterTemplate.MAX_TOKENS)
                         .build()))
                 .build();
-        LanguageModel counted = driver.counting(
-                        call -> call.parameters().integer("max_output_tokens").orElseThrow())
+        LanguageModel counted = driver.counting(call -> TokenCount.estimate(
+                        call.parameters().integer("max_output_tokens").orElseThrow()))
                 .model(model);
         LlmRequest request = HELLO.with(DynamicParameters.of(Map.of("max_tokens", 9)));
         counted.invoke(request);

@@ -17,6 +17,7 @@ import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.ToolCallDelta;
+import dev.modelwright.usage.TokenCount;
 import java.io.IOException;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,8 @@ class DriverFailureTest {
 
     @Test
     void negativeCountOfADriverIsItsFault() {
-        LanguageModel model = new FakeDriver().counting(call -> -1L).model();
+        LanguageModel model =
+                new FakeDriver().counting(call -> TokenCount.estimate(-1)).model();
 
         assertThatThrownBy(() -> model.countTokens(HELLO)).isInstanceOf(InvokeException.class);
     }

@@ -106,11 +106,32 @@ class EmbeddingPathTest {
     }
 
     @Test
+    void sumOfTokensIsAsGoodAsTheWorstCount() {
+        driver.counting = text -> TokenCount.tokenizer(text.length());
+        driver.tokens = call -> call.texts().contains("a") ? Optional.of(TokenCount.server(7)) : Optional.empty();
+
+        EmbeddingResult result = model(chunks(1)).embed(EmbeddingRequest.of("a", "bb"));
+
+        assertThat(result.usage().tokens()).contains(TokenCount.tokenizer(9));
+    }
+
+    @Test
+    void sumWithAnImageIsAnEstimate() {
+        driver.counting = text -> TokenCount.tokenizer(text.length());
+        driver.vectors = texts -> List.of(Embedding.of(1), Embedding.of(2));
+
+        EmbeddingResult result = model(schema -> schema.features(ModelFeature.VISION))
+                .embed(EmbeddingRequest.ofContents(List.of(Content.text("a"), Content.image(PIXEL, "image/png"))));
+
+        assertThat(result.usage().tokens()).contains(TokenCount.estimate(1));
+    }
+
+    @Test
     void tokensAreCountedForEachText() {
-        driver.counting = text -> (long) text.length();
+        driver.counting = text -> TokenCount.tokenizer(text.length());
 
         assertThat(model(schema -> schema).countTokens(List.of("a", "bb")))
-                .containsExactly(TokenCount.estimate(1), TokenCount.estimate(2));
+                .containsExactly(TokenCount.tokenizer(1), TokenCount.tokenizer(2));
     }
 
     @Test
@@ -174,7 +195,7 @@ class EmbeddingPathTest {
 
     @Test
     void textOfTooManyTokensIsCutUntilItFits() {
-        driver.counting = text -> (long) text.length() + (text.length() > 10 ? 5 : 0);
+        driver.counting = text -> TokenCount.estimate(text.length() + (text.length() > 10 ? 5L : 0L));
 
         EmbeddingResult result = model(schema -> schema.contextSize(8))
                 .embed(EmbeddingRequest.of("abcdefghijklmnopqrst", "short").with(Overlong.CUT));
@@ -188,7 +209,7 @@ class EmbeddingPathTest {
 
     @Test
     void tokensAloneNeverRefuseBecauseTheyAreOnlyEstimated() {
-        driver.counting = text -> 1000L;
+        driver.counting = text -> TokenCount.estimate(1000);
         model(schema -> schema.contextSize(8)).embed(EmbeddingRequest.of("a"));
 
         assertThat(driver.calls).hasSize(1);
@@ -240,7 +261,7 @@ class EmbeddingPathTest {
     private static final class FakeEmbeddings implements TextEmbeddingDriver<FakeDriver.Key, DynamicParameters> {
         private final List<EmbeddingCall<FakeDriver.Key, DynamicParameters>> calls = new ArrayList<>();
         private Answer<EmbeddingCall<?, ?>, Optional<TokenCount>> tokens = call -> Optional.empty();
-        private Answer<String, Long> counting = text -> 100L;
+        private Answer<String, TokenCount> counting = text -> TokenCount.estimate(100);
         private Answer<List<String>, List<Embedding>> vectors =
                 texts -> texts.stream().map(text -> Embedding.of(text.length())).toList();
 
@@ -251,7 +272,7 @@ class EmbeddingPathTest {
         }
 
         @Override
-        public long countTokens(String model, FakeDriver.Key credentials, String text) throws Exception {
+        public TokenCount countTokens(String model, FakeDriver.Key credentials, String text) throws Exception {
             return counting.to(text);
         }
 

@@ -14,6 +14,7 @@ import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ProviderSchema;
+import dev.modelwright.usage.TokenCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     private final ErrorMapping mapping;
     private Answer<LlmReply> invoke = call -> new LlmReply(echo(call));
     private Answer<LlmChunks> stream = call -> LlmChunks.of(List.of(echo(call)));
-    private Answer<Long> count = call -> 11L;
+    private Answer<TokenCount> count = call -> TokenCount.estimate(11);
     private Check validate = key -> {};
     private Source schema = Optional::empty;
 
@@ -48,7 +49,7 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
         return this;
     }
 
-    FakeDriver counting(Answer<Long> answer) {
+    FakeDriver counting(Answer<TokenCount> answer) {
         this.count = answer;
         return this;
     }
@@ -102,7 +103,7 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     }
 
     @Override
-    public long countTokens(LlmCall<Key, DynamicParameters> call) throws Exception {
+    public TokenCount countTokens(LlmCall<Key, DynamicParameters> call) throws Exception {
         return count.to(call);
     }
 

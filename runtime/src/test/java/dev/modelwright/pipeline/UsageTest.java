@@ -74,8 +74,16 @@ class UsageTest {
     }
 
     @Test
-    void countOnDemandIsTheDriversAndAnEstimate() {
+    void countOnDemandIsTheDrivers() {
         assertThat(new FakeDriver().model().countTokens(HELLO)).isEqualTo(TokenCount.estimate(11));
+    }
+
+    @Test
+    void driverSaysWhoCounted() {
+        FakeDriver driver = new FakeDriver().counting(call -> TokenCount.tokenizer(5));
+
+        assertThat(driver.model().countTokens(HELLO)).isEqualTo(TokenCount.tokenizer(5));
+        assertThat(driver.model().invoke(HELLO).usage().tokens().input()).isEqualTo(TokenCount.tokenizer(5));
     }
 
     @Test

@@ -16,13 +16,21 @@ class TokenCountTest {
         assertThat(TokenCount.server(3).source()).isEqualTo(CountSource.SERVER);
         assertThat(TokenCount.estimate(3).source()).isEqualTo(CountSource.ESTIMATE);
         assertThat(TokenCount.server(3)).isNotEqualTo(TokenCount.estimate(3));
-        assertThat(new TokenCount(3, CountSource.TOKENIZER).isEstimate()).isFalse();
+        assertThat(TokenCount.tokenizer(3).source()).isEqualTo(CountSource.TOKENIZER);
+        assertThat(TokenCount.tokenizer(3).isEstimate()).isFalse();
     }
 
     @Test
     void estimatePrintsAsOne() {
         assertThat(TokenCount.server(3)).hasToString("3");
         assertThat(TokenCount.estimate(3)).hasToString("~3");
+    }
+
+    @Test
+    void sumIsAsGoodAsTheWorseOfItsParts() {
+        assertThat(TokenCount.server(2).plus(TokenCount.server(3))).isEqualTo(TokenCount.server(5));
+        assertThat(TokenCount.server(2).plus(TokenCount.tokenizer(3))).isEqualTo(TokenCount.tokenizer(5));
+        assertThat(TokenCount.estimate(2).plus(TokenCount.tokenizer(3))).isEqualTo(TokenCount.estimate(5));
     }
 
     @Test

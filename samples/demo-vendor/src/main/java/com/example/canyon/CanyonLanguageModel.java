@@ -12,6 +12,7 @@ import dev.modelwright.message.MediaContent;
 import dev.modelwright.message.Message;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.usage.TokenCount;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,8 +43,9 @@ final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials
     }
 
     @Override
-    public long countTokens(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
-        return Words.count(call.messages().stream().map(Message::text).toList());
+    public TokenCount countTokens(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+        return TokenCount.tokenizer(
+                Words.count(call.messages().stream().map(Message::text).toList()));
     }
 
     @Override

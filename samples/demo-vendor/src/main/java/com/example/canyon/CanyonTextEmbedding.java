@@ -28,8 +28,8 @@ final class CanyonTextEmbedding implements TextEmbeddingDriver<CanyonCredentials
     }
 
     @Override
-    public long countTokens(String model, CanyonCredentials credentials, String text) {
-        return Words.count(text);
+    public TokenCount countTokens(String model, CanyonCredentials credentials, String text) {
+        return TokenCount.tokenizer(Words.count(text));
     }
 
     @Override
