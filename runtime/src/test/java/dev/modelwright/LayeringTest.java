@@ -37,6 +37,8 @@ class LayeringTest {
     private static final Pattern NAMED = Pattern.compile("dev\\.modelwright\\.(\\w+)");
     private static final Pattern FORBIDDEN = Pattern.compile("java\\.lang\\.reflect|Class\\.forName|ThreadLocal"
             + "|System\\.(out|err)|printStackTrace|TODO|FIXME|java\\.util\\.logging|org\\.slf4j");
+    private static final Pattern COMMON_POOL =
+            Pattern.compile("commonPool|ForkJoin|parallelStream|\\.parallel\\(|(supply|run|then\\w+)Async\\(");
     private static final Pattern STATIC_FIELD = Pattern.compile("(?m)^ +(?!.*\\bfinal\\b)[\\w ]*\\bstatic [^({]*[;=]");
 
     @Test
@@ -78,6 +80,12 @@ class LayeringTest {
     @Test
     void nothingPrintsReflectsOrHangsOnAThread() {
         assertThat(sources().filter(source -> FORBIDDEN.matcher(source.text()).find()))
+                .isEmpty();
+    }
+
+    @Test
+    void nothingRunsOnTheCommonPool() {
+        assertThat(sources().filter(source -> COMMON_POOL.matcher(source.text()).find()))
                 .isEmpty();
     }
 
