@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChunkMerge {
 
-    private final StringBuilder text = new StringBuilder();
-    private final StringBuilder reasoning = new StringBuilder();
+    private final TextMerge text = new TextMerge();
+    private final TextMerge reasoning = new TextMerge();
     private final ToolCallMerge toolCalls = new ToolCallMerge();
     private @Nullable FinishReason finishReason;
     private @Nullable String rawFinishReason;
@@ -27,14 +27,19 @@ public final class ChunkMerge {
      * @throws MalformedAnswerException when a fragment of a tool call belongs to no call
      */
     public void add(LlmChunk chunk) {
-        text.append(chunk.text());
-        reasoning.append(chunk.reasoning());
-        chunk.toolCalls().forEach(toolCalls::add);
+        text.add(chunk.text());
+        reasoning.add(chunk.reasoning());
+        // By index and without lambdas, because this runs for every chunk.
+        for (int i = 0; i < chunk.toolCalls().size(); i++) {
+            toolCalls.add(chunk.toolCalls().get(i));
+        }
         if (finishReason == null && chunk.finishReason().isPresent()) {
             finishReason = chunk.finishReason().get();
             rawFinishReason = chunk.rawFinishReason().orElse(null);
         }
-        chunk.usage().ifPresent(counted -> usage = counted);
+        if (chunk.usage().isPresent()) {
+            usage = chunk.usage().get();
+        }
         if (id == null) {
             id = chunk.id().orElse(null);
         }
@@ -52,7 +57,8 @@ public final class ChunkMerge {
 
     /** Returns the message so far. */
     public AssistantMessage message() {
-        List<Content> content = text.length() == 0 ? List.of() : List.of(Content.text(text()));
+        String said = text();
+        List<Content> content = said.isEmpty() ? List.of() : List.of(Content.text(said));
         return new AssistantMessage(content, toolCalls.calls(id().orElse("")));
     }
 

@@ -24,8 +24,17 @@ public record AppliedParameters(Map<String, JsonValue> effective, List<Parameter
 
     /** Returns what became of parameters that were checked. */
     public static AppliedParameters of(CheckedParameters checked) {
-        Map<String, JsonValue> sent = new LinkedHashMap<>(checked.effective().values());
-        sent.putAll(checked.effective().extra());
-        return new AppliedParameters(sent, checked.adjustments());
+        Map<String, JsonValue> values = checked.effective().values();
+        Map<String, JsonValue> extra = checked.effective().extra();
+        if (values.isEmpty() && extra.isEmpty() && checked.adjustments().isEmpty()) {
+            return NONE;
+        }
+        return new AppliedParameters(extra.isEmpty() ? values : joined(values, extra), checked.adjustments());
+    }
+
+    private static Map<String, JsonValue> joined(Map<String, JsonValue> values, Map<String, JsonValue> extra) {
+        Map<String, JsonValue> sent = new LinkedHashMap<>(values);
+        sent.putAll(extra);
+        return sent;
     }
 }

@@ -7,6 +7,8 @@ import dev.modelwright.parameter.ParameterCheck;
 import dev.modelwright.parameter.ParameterViolation;
 import dev.modelwright.parameter.Parameters;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ParameterRule;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,19 +29,34 @@ record Binding<C extends Credentials, P extends Parameters>(
         Supplier<ModelSchema> described,
         Function<DynamicParameters, P> typed) {
 
+    private static final CheckedParameters NOTHING = new CheckedParameters(DynamicParameters.none(), List.of());
+
     ModelSchema schema() {
         return described.get();
     }
 
     /** Returns parameters that keep to the model's rules, or refuses the request with all that do not. */
     CheckedParameters check(Parameters parameters) {
-        CheckedParameters checked = ParameterCheck.check(schema().parameterRules(), parameters);
+        List<ParameterRule> rules = schema().parameterRules();
+        if (parameters == DynamicParameters.none() && !asksForSome(rules)) {
+            return NOTHING;
+        }
+        CheckedParameters checked = ParameterCheck.check(rules, parameters);
         if (!checked.violations().isEmpty()) {
             throw guard.refusal(checked.violations().stream()
                     .map(ParameterViolation::message)
                     .collect(Collectors.joining("\n")));
         }
         return checked;
+    }
+
+    private static boolean asksForSome(List<ParameterRule> rules) {
+        for (ParameterRule rule : rules) {
+            if (rule.required()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     P typed(CheckedParameters checked) {

@@ -74,7 +74,9 @@ final class DriverLlmStream implements LlmStream {
     private Optional<LlmChunk> readOpen() {
         try {
             Optional<LlmChunk> next = chunks.next();
-            next.ifPresent(this::add);
+            if (next.isPresent()) {
+                add(next.get());
+            }
             return next;
         } catch (Throwable throwable) {
             return broken(throwable);

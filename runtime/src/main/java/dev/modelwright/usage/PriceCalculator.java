@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class PriceCalculator {
 
     private static final int PLACES = 7;
+    private static final BigDecimal NOTHING = BigDecimal.ZERO.setScale(PLACES);
 
     private PriceCalculator() {}
 
@@ -21,19 +22,19 @@ public final class PriceCalculator {
      * that the vendor found in its cache cost the cached price where it states one, and as much as others where it does not.
      */
     public static Optional<Cost> cost(Pricing pricing, TokenUsage usage) {
-        return tier(pricing, usage.input().tokens())
-                .map(tier -> flat(at(tier, pricing), usage))
-                .orElseGet(() -> flat(pricing, usage));
+        return pricing.tiers().isEmpty()
+                ? flat(pricing, usage)
+                : flat(at(tier(pricing.tiers(), usage.input().tokens()), pricing), usage);
     }
 
-    private static Optional<PriceTier> tier(Pricing pricing, long inputTokens) {
-        List<PriceTier> rising = pricing.tiers().stream()
+    private static PriceTier tier(List<PriceTier> tiers, long inputTokens) {
+        List<PriceTier> rising = tiers.stream()
                 .sorted(Comparator.comparingInt(PriceTier::maxTokens))
                 .toList();
         return rising.stream()
                 .filter(tier -> inputTokens <= tier.maxTokens())
                 .findFirst()
-                .or(() -> rising.stream().reduce((lower, higher) -> higher));
+                .orElseGet(() -> rising.get(rising.size() - 1));
     }
 
     private static Pricing at(PriceTier tier, Pricing pricing) {
@@ -44,7 +45,7 @@ public final class PriceCalculator {
     private static Optional<Cost> flat(Pricing pricing, TokenUsage usage) {
         BigDecimal input = input(pricing, usage);
         if (usage.output().tokens() == 0) {
-            return Optional.of(new Cost(input, BigDecimal.ZERO.setScale(PLACES), pricing.currency()));
+            return Optional.of(new Cost(input, NOTHING, pricing.currency()));
         }
         return pricing.output()
                 .map(price ->
@@ -54,10 +55,15 @@ public final class PriceCalculator {
     // Rounded once, so that a split of the tokens does not change what they cost at the same price.
     private static BigDecimal input(Pricing pricing, TokenUsage usage) {
         long cached = usage.cached().orElse(0);
-        BigDecimal fresh =
-                pricing.input().multiply(BigDecimal.valueOf(usage.input().tokens() - cached));
-        BigDecimal found = pricing.cached().orElse(pricing.input()).multiply(BigDecimal.valueOf(cached));
-        return rounded(fresh.add(found), pricing.unit());
+        long fresh = usage.input().tokens() - cached;
+        BigDecimal amount = pricing.input().multiply(BigDecimal.valueOf(fresh));
+        return cached == 0
+                ? rounded(amount, pricing.unit())
+                : rounded(amount.add(found(pricing, cached)), pricing.unit());
+    }
+
+    private static BigDecimal found(Pricing pricing, long cached) {
+        return pricing.cached().orElse(pricing.input()).multiply(BigDecimal.valueOf(cached));
     }
 
     private static BigDecimal amount(long tokens, BigDecimal price, BigDecimal unit) {
