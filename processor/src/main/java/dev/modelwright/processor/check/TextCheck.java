@@ -27,36 +27,45 @@ final class TextCheck implements SchemaCheck {
         });
     }
 
+    // Every text of every file comes by here: no stream, and the rare question last.
     private static void checkCharacters(YamlScalar scalar, Diagnostics diagnostics) {
-        scalar.text()
-                .codePoints()
-                .filter(TextCheck::isInvisible)
-                .findFirst()
-                .ifPresent(codePoint -> diagnostics.report(
-                        ReadingCode.INVISIBLE_CHARACTER, scalar.location(), String.format("U+%04X", codePoint)));
+        String text = scalar.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isInvisible(text.charAt(i))) {
+                String name = String.format("U+%04X", (int) text.charAt(i));
+                diagnostics.report(ReadingCode.INVISIBLE_CHARACTER, scalar.location(), name);
+                return;
+            }
+        }
     }
 
-    private static boolean isInvisible(int codePoint) {
-        return codePoint < 0x20 && codePoint != '\n' && codePoint != '\t' && codePoint != '\r'
-                || codePoint >= 0x7F && codePoint <= 0xA0
-                || codePoint >= 0x200B && codePoint <= 0x200F
-                || codePoint >= 0x2028 && codePoint <= 0x202E
-                || codePoint == 0x2060
-                || codePoint == 0x3000
-                || codePoint == 0xFEFF;
+    // None of these lies beyond the basic plane.
+    private static boolean isInvisible(char character) {
+        return character < 0x20 && character != '\n' && character != '\t' && character != '\r'
+                || character >= 0x7F && character <= 0xA0
+                || character >= 0x200B && character <= 0x200F
+                || character >= 0x2028 && character <= 0x202E
+                || character == 0x2060
+                || character == 0x3000
+                || character == 0xFEFF;
     }
 
     private static void checkSpaces(YamlScalar scalar, Diagnostics diagnostics) {
-        boolean surrounded =
-                !scalar.text().isBlank() && !scalar.text().equals(scalar.text().strip());
-        if (surrounded && scalar.style() == ScalarStyle.QUOTED) {
+        if (scalar.style() == ScalarStyle.QUOTED && isSurrounded(scalar.text())) {
             diagnostics.report(ReadingCode.SURROUNDING_SPACE, scalar.location(), Visible.value(scalar.text()));
         }
     }
 
+    private static boolean isSurrounded(String text) {
+        return !text.isBlank() && text.length() != text.strip().length();
+    }
+
     private static void checkLength(String key, YamlScalar scalar, Diagnostics diagnostics) {
-        int longest = LANGUAGE.matcher(key).matches() ? LONGEST_TRANSLATION : LONGEST;
         int length = scalar.text().codePointCount(0, scalar.text().length());
+        if (length < LONGEST) {
+            return;
+        }
+        int longest = LANGUAGE.matcher(key).matches() ? LONGEST_TRANSLATION : LONGEST;
         if (length >= longest) {
             diagnostics.report(ReadingCode.LONG_TEXT, scalar.location(), longest, length);
         }
