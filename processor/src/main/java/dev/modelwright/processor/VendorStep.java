@@ -75,12 +75,15 @@ final class VendorStep {
         return vendor;
     }
 
-    private static Map<ModelKind, DriverName> wire(
+    private Map<ModelKind, DriverName> wire(
             AnnotatedProvider provider, ProviderPlan plan, VendorDrivers drivers, Diagnostics diagnostics) {
+        // Which types drivers are given follows from the vendor file: nobody knows while that has errors.
+        boolean typesAreKnown = !lint.hasErrors(diagnostics);
         Map<ModelKind, AnnotatedDriver> byKind = new DriverCheck(provider, plan.schema(), diagnostics).check(drivers);
         Map<ModelKind, DriverName> names = new EnumMap<>(ModelKind.class);
         byKind.forEach((kind, driver) -> {
             plan.kind(kind)
+                    .filter(planned -> typesAreKnown)
                     .ifPresent(planned -> new DriverTypesCheck(diagnostics)
                             .check(driver, planned.driverArguments(plan.packageName())));
             names.put(kind, DriverName.of(driver.packageName(), driver.qualifiedName()));

@@ -42,7 +42,7 @@ public final class VendorModels<C extends Credentials, M> {
     private final ModelDriver<C> driver;
     private final BiFunction<C, Resolution, M> factory;
     private final Function<String, ModelSchema> declared;
-    private final List<ModelSchema> predefined;
+    private final ShippedModels shipped;
     private final SchemaCache cache = new SchemaCache(System::nanoTime);
 
     private VendorModels(
@@ -50,12 +50,12 @@ public final class VendorModels<C extends Credentials, M> {
             ModelDriver<C> driver,
             BiFunction<C, Resolution, M> factory,
             Function<String, ModelSchema> declared,
-            List<ModelSchema> predefined) {
+            ShippedModels shipped) {
         this.vendor = Objects.requireNonNull(vendor, "vendor");
         this.driver = Objects.requireNonNull(driver, "driver");
         this.factory = factory;
         this.declared = Objects.requireNonNull(declared, "declared");
-        this.predefined = List.copyOf(predefined);
+        this.shipped = shipped;
     }
 
     private static <C extends Credentials, P extends Parameters, D extends ModelDriver<C>, M> VendorModels<C, M> of(
@@ -73,7 +73,7 @@ public final class VendorModels<C extends Credentials, M> {
                                 resolution.model(), credentials, resolution.guard(), resolution.schema(), parameters),
                         driver),
                 declared,
-                List.of());
+                ShippedModels.none(vendor));
     }
 
     /** Returns the language models of a vendor. */
@@ -132,9 +132,24 @@ public final class VendorModels<C extends Credentials, M> {
 
     /** Returns these models, of which the vendor ships some: what it says of those comes before what the driver says. */
     public VendorModels<C, M> withPredefined(ProviderSchema schema, ModelKind kind) {
-        List<ModelSchema> shipped =
-                schema.models().stream().filter(model -> model.kind() == kind).toList();
-        return new VendorModels<>(vendor, driver, factory, declared, shipped);
+        return withShipped(new ShippedModels(vendor, ofKind(schema, kind), Optional.empty()));
+    }
+
+    /**
+     * Returns these models, of which the vendor ships some, as above.
+     *
+     * @param credentials what models that the vendor ships, and no others, are called with
+     */
+    public VendorModels<C, M> withPredefined(ProviderSchema schema, ModelKind kind, Class<? extends C> credentials) {
+        return withShipped(new ShippedModels(vendor, ofKind(schema, kind), Optional.of(credentials)));
+    }
+
+    private VendorModels<C, M> withShipped(ShippedModels models) {
+        return new VendorModels<>(vendor, driver, factory, declared, models);
+    }
+
+    private static List<ModelSchema> ofKind(ProviderSchema schema, ModelKind kind) {
+        return schema.models().stream().filter(model -> model.kind() == kind).toList();
     }
 
     /**
@@ -143,31 +158,25 @@ public final class VendorModels<C extends Credentials, M> {
      * @throws UnknownModelException when it does not
      */
     public void requirePredefined(ModelKind kind, String model) {
-        if (predefined(model).isEmpty()) {
-            throw new UnknownModelException(
-                    vendor,
-                    kind,
-                    model,
-                    predefined.stream().map(ModelSchema::model).toList());
-        }
+        shipped.require(kind, model);
     }
 
-    private Optional<ModelSchema> predefined(String model) {
-        return predefined.stream()
-                .filter(shipped -> shipped.model().equals(model))
-                .findFirst();
-    }
-
-    /** Returns the model of this name with its credential. Makes no call. */
+    /**
+     * Returns the model of this name with its credential. Makes no call.
+     *
+     * @throws IllegalArgumentException when a model that the vendor ships is given the credential of a customizable one, or
+     *         the reverse; cannot be told where both are called with the same type
+     */
     public M model(String model, C credentials) {
         Objects.requireNonNull(credentials, "credentials");
+        shipped.requireFit(model, credentials);
         ErrorGuard guard = new ErrorGuard(vendor, driver.errorMapping());
         return factory.apply(credentials, new Resolution(model, guard, schema(model, credentials, guard)));
     }
 
     private Supplier<ModelSchema> schema(String model, C credentials, ErrorGuard guard) {
-        return predefined(model)
-                .<Supplier<ModelSchema>>map(shipped -> () -> shipped)
+        return shipped.find(model)
+                .<Supplier<ModelSchema>>map(found -> () -> found)
                 .orElseGet(() -> new CachedSchema(
                         cache,
                         () -> cache.key(model, credentials),

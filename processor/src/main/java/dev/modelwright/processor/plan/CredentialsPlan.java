@@ -1,5 +1,6 @@
 package dev.modelwright.processor.plan;
 
+import dev.modelwright.schema.ModelKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,13 @@ import java.util.Optional;
  *
  * @param typeName the simple name of the type that stands for all shapes
  * @param shapes the records, at least one; when there is one, it has the type's own name
+ * @param kinds the interfaces over those of one kind
  */
-public record CredentialsPlan(String typeName, List<ShapePlan> shapes) {
+public record CredentialsPlan(String typeName, List<ShapePlan> shapes, List<KindCredentials> kinds) {
 
     public CredentialsPlan {
         shapes = List.copyOf(shapes);
+        kinds = List.copyOf(kinds);
     }
 
     /** Tells whether the credentials are one record. */
@@ -22,8 +25,30 @@ public record CredentialsPlan(String typeName, List<ShapePlan> shapes) {
         return shapes.size() == 1;
     }
 
+    /** Returns the interface over the records of a kind, empty when the kind sees one record or all of them. */
+    public Optional<KindCredentials> kind(ModelKind kind) {
+        return kinds.stream().filter(own -> own.kind() == kind).findFirst();
+    }
+
+    /** Returns the interfaces over a record's kinds. */
+    public List<KindCredentials> kindsOf(ShapePlan shape) {
+        return kinds.stream().filter(kind -> kind.shapes().contains(shape)).toList();
+    }
+
     /** Returns the components that all shapes have with the same name, type and presence. */
     public List<FieldPlan> shared() {
+        return shared(shapes);
+    }
+
+    /** Returns the components that all shapes of a kind have in this way, without those that all of the vendor have. */
+    public List<FieldPlan> sharedBeyondAll(KindCredentials kind) {
+        List<FieldPlan> all = shared();
+        return shared(kind.shapes()).stream()
+                .filter(field -> all.stream().noneMatch(other -> other.name().equals(field.name())))
+                .toList();
+    }
+
+    private static List<FieldPlan> shared(List<ShapePlan> shapes) {
         return shapes.get(0).fields().stream()
                 .filter(field -> shapes.stream().allMatch(shape -> has(shape, field)))
                 .toList();

@@ -8,16 +8,14 @@ import java.util.Optional;
  * One kind of models of a vendor.
  *
  * @param kind the kind
- * @param predefinedShape the credentials of predefined models, empty when the vendor ships none
- * @param customizableShape the credentials of customizable models, empty when users name none
+ * @param shapes the credential records of its models
  * @param credentialsName the name of the credentials that a driver sees, nested names joined by dots
  * @param parameters the typed parameters, empty when the vendor file declares none
  * @param customizable what the vendor file says of customizable models, empty when it says nothing
  */
 public record KindPlan(
         ModelKind kind,
-        Optional<ShapePlan> predefinedShape,
-        Optional<ShapePlan> customizableShape,
+        KindShapes shapes,
         String credentialsName,
         Optional<ParametersPlan> parameters,
         Optional<ParametersPlan> customizable) {

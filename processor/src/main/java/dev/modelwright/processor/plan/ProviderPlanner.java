@@ -55,8 +55,7 @@ public final class ProviderPlanner {
         ParametersPlan parameters = new ParameterPlanner(baseName, kind, diagnostics).plan(customizable, predefined);
         return new KindPlan(
                 kind,
-                shapes.predefined(),
-                Optional.ofNullable(shapes.customizable().get(kind)),
+                shapes.of(kind),
                 shapes.driverType(kind),
                 Optional.of(parameters).filter(ParametersPlan::hasParameters),
                 Optional.of(parameters).filter(ParametersPlan::describesCustomizableModels));

@@ -6,6 +6,7 @@ import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.schema.ConfigurationMethod;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.ModelKind;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * Decides which credential records a vendor has: one for predefined models, and one for each kind of customizable models,
- * or for all kinds when they see the same fields. One record in all when everything is the same.
+ * or for all kinds when they see the same fields. One record in all when everything is the same. A kind that sees several
+ * records, but not all, has an interface over its own.
  */
 final class ShapePlanner {
 
@@ -49,9 +51,26 @@ final class ShapePlanner {
         }
         byKind.forEach((kind, form) -> forms.putIfAbsent(shapeName(kind, kindsAgree), form));
         Map<String, ShapePlan> shapes = shapes(forms);
-        Map<ModelKind, ShapePlan> customizable = new EnumMap<>(ModelKind.class);
-        byKind.keySet().forEach(kind -> customizable.put(kind, shapes.get(shapeName(kind, kindsAgree))));
-        return new Shapes(credentials(shapes), Optional.ofNullable(shapes.get(PREDEFINED)), customizable);
+        Map<ModelKind, KindShapes> kinds = new EnumMap<>(ModelKind.class);
+        for (ModelKind kind : provider.schema().supportedKinds()) {
+            Optional<ShapePlan> customizable = Optional.of(shapeName(kind, kindsAgree))
+                    .filter(name -> byKind.containsKey(kind))
+                    .map(shapes::get);
+            Optional<ShapePlan> predefined = Optional.ofNullable(shapes.get(PREDEFINED))
+                    .filter(shape -> customizable.isEmpty() || shipsModels(kind));
+            kinds.put(kind, new KindShapes(predefined, customizable));
+        }
+        return new Shapes(credentials(shapes, kinds), kinds);
+    }
+
+    // Files that name models, not models that could be read: a broken model file must not change what drivers are
+    // given.
+    private boolean shipsModels(ModelKind kind) {
+        return !provider.isSound("models")
+                || provider.sections().stream()
+                        .anyMatch(section ->
+                                section.kind() == kind && !section.patterns().isEmpty())
+                || provider.models().stream().anyMatch(model -> model.schema().kind() == kind);
     }
 
     private Map<ModelKind, List<LocatedField>> customizableForms() {
@@ -76,9 +95,16 @@ final class ShapePlanner {
         return SharedChoices.share(shapes);
     }
 
-    private CredentialsPlan credentials(Map<String, ShapePlan> shapes) {
+    private CredentialsPlan credentials(Map<String, ShapePlan> shapes, Map<ModelKind, KindShapes> kinds) {
         List<ShapePlan> distinct = shapes.values().stream().distinct().toList();
-        return new CredentialsPlan(typeName, distinct.isEmpty() ? List.of(fields.plan(typeName, List.of())) : distinct);
+        List<KindCredentials> several = new ArrayList<>();
+        kinds.forEach((kind, own) -> {
+            if (own.differ() && own.all().size() < distinct.size()) {
+                several.add(new KindCredentials(KindCredentials.typeName(kind), kind, own.all()));
+            }
+        });
+        return new CredentialsPlan(
+                typeName, distinct.isEmpty() ? List.of(fields.plan(typeName, List.of())) : distinct, several);
     }
 
     private boolean offers(ConfigurationMethod method) {

@@ -24,6 +24,7 @@ final class SharedChoices {
         }
         // Beside the shapes there is no room for an enum that is called like one.
         ShapePlanner.possibleNames().forEach(byName::remove);
+        KindCredentials.possibleNames().forEach(byName::remove);
         Set<String> names = new TreeSet<>();
         byName.forEach((name, choices) -> {
             if (choices.size() > 1 && choices.stream().allMatch(choices.get(0)::isLike)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The types that stand in while a vendor file has errors.
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param packageName the package of all types
  * @param baseName the name of the annotated interface
  * @param credentials the credentials, as far as they could be read
+ * @param furtherCredentials the names of shapes and interfaces that the credentials may have once the errors are mended
  * @param parameters the parameters of every kind that is declared or driven, as far as they could be read
  * @param models the simple names of the models of every such kind, whether there are any or not
  */
@@ -20,10 +22,12 @@ public record SkeletonPlan(
         String packageName,
         String baseName,
         CredentialsPlan credentials,
+        List<String> furtherCredentials,
         List<ParametersPlan> parameters,
         List<String> models) {
 
     public SkeletonPlan {
+        furtherCredentials = List.copyOf(furtherCredentials);
         parameters = List.copyOf(parameters);
         models = List.copyOf(models);
     }
@@ -50,16 +54,16 @@ public record SkeletonPlan(
                 packageName,
                 baseName,
                 plan.map(ProviderPlan::credentials).orElseGet(() -> unread(baseName)),
+                Stream.of(ShapePlanner.possibleNames(), KindCredentials.possibleNames())
+                        .flatMap(List::stream)
+                        .toList(),
                 parameters,
                 models);
     }
 
-    // The shapes are not known, but code may name any that there could be.
     private static CredentialsPlan unread(String baseName) {
-        List<ShapePlan> shapes = new ArrayList<>();
-        for (String name : ShapePlanner.possibleNames()) {
-            shapes.add(new ShapePlan(name, new CredentialForm(List.of()), List.of()));
-        }
-        return new CredentialsPlan(baseName + "Credentials", shapes);
+        String typeName = baseName + "Credentials";
+        ShapePlan shape = new ShapePlan(typeName, new CredentialForm(List.of()), List.of());
+        return new CredentialsPlan(typeName, List.of(shape), List.of());
     }
 }

@@ -14,6 +14,7 @@ import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ShapePlan;
 import dev.modelwright.schema.ConfigurationMethod;
 import dev.modelwright.schema.ModelKind;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -47,6 +48,9 @@ final class KindCode {
                 Modifier.PRIVATE,
                 Modifier.FINAL);
         type.addMethod(typedEntry(self));
+        if (kind.shapes().differ()) {
+            kind.shapes().customizable().ifPresent(shape -> type.addMethod(customizableEntry(shape, self)));
+        }
         plan.models(kind.kind()).ifPresent(models -> type.addMethod(predefinedEntry(models)));
         type.addMethod(entryByName());
     }
@@ -70,8 +74,14 @@ final class KindCode {
     }
 
     private CodeBlock predefined() {
+        CodeBlock constant = SchemaCode.constant(kind.kind());
+        Optional<ShapePlan> shape =
+                kind.shapes().predefined().filter(own -> kind.shapes().differ());
+        if (shape.isPresent()) {
+            return CodeBlock.of("\n.withPredefined(SCHEMA, $L, $T.class)", constant, Names.shape(plan, shape.get()));
+        }
         return plan.models(kind.kind()).isPresent()
-                ? CodeBlock.of("\n.withPredefined(SCHEMA, $L)", SchemaCode.constant(kind.kind()))
+                ? CodeBlock.of("\n.withPredefined(SCHEMA, $L)", constant)
                 : CodeBlock.of("");
     }
 
@@ -87,25 +97,44 @@ final class KindCode {
     }
 
     private MethodSpec typedEntry(ClassName self) {
-        return MethodSpec.methodBuilder(KindNames.method(kind.kind()))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Returns $L with its credentials. Makes no call.", KindNames.described(kind.kind(), ""))
-                .returns(caller)
-                .addParameter(Types.STRING, "model")
-                .addParameter(credentials(), "credentials")
-                .addStatement("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), field)
+        MethodSpec.Builder method = entry("").addParameter(Types.STRING, "model");
+        if (kind.shapes().differ()) {
+            method.addJavadoc(
+                    " For names that are known at run time only.\n\n@throws $T when a predefined model is given"
+                            + " credentials of a\n        customizable one, or the reverse",
+                    IllegalArgumentException.class);
+        }
+        return method.addParameter(credentials(), "credentials")
+                .addStatement(call(self))
                 .build();
     }
 
-    private MethodSpec predefinedEntry(ModelsPlan models) {
-        ClassName shape =
-                kind.predefinedShape().map(found -> Names.shape(plan, found)).orElseThrow();
+    private MethodSpec customizableEntry(ShapePlan shape, ClassName self) {
+        return entry("customizable ")
+                .addJavadoc("\n\n@throws $T when the vendor ships a model of this name", IllegalArgumentException.class)
+                .addParameter(Types.STRING, "model")
+                .addParameter(Names.shape(plan, shape), "credentials")
+                .addStatement(call(self))
+                .build();
+    }
+
+    private MethodSpec.Builder entry(String which) {
         return MethodSpec.methodBuilder(KindNames.method(kind.kind()))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "Returns $L with its credentials. Makes no call.",
-                        KindNames.described(kind.kind(), "predefined "))
-                .returns(caller)
+                .addJavadoc("Returns $L with its credentials. Makes no call.", KindNames.described(kind.kind(), which))
+                .returns(caller);
+    }
+
+    private CodeBlock call(ClassName self) {
+        return CodeBlock.of("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), field);
+    }
+
+    private MethodSpec predefinedEntry(ModelsPlan models) {
+        ClassName shape = kind.shapes()
+                .predefined()
+                .map(found -> Names.shape(plan, found))
+                .orElseGet(this::credentials);
+        return entry("predefined ")
                 .addParameter(ClassName.get(plan.packageName(), models.typeName()), "model")
                 .addParameter(shape, "credentials")
                 .addStatement("return $L(model.model(), credentials)", KindNames.method(kind.kind()))
@@ -119,10 +148,10 @@ final class KindCode {
                 .returns(caller)
                 .addParameter(Types.STRING, "model")
                 .addParameter(Types.mapOfAnything(), "credentials");
-        ShapePlan main = kind.customizableShape()
-                .or(kind::predefinedShape)
-                .orElseGet(() -> plan.credentials().shapes().get(0));
-        kind.predefinedShape()
+        ShapePlan main =
+                kind.shapes().main().orElseGet(() -> plan.credentials().shapes().get(0));
+        kind.shapes()
+                .predefined()
                 .filter(shape -> !shape.equals(main))
                 .ifPresent(predefined -> method.beginControlFlow(
                                 "if (SCHEMA.model($L, model).isPresent())", SchemaCode.constant(kind.kind()))

@@ -13,6 +13,8 @@ import dev.modelwright.processor.plan.SkeletonPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -25,7 +27,7 @@ final class Skeleton {
 
     static List<TypeSpec.Builder> of(SkeletonPlan plan) {
         List<TypeSpec.Builder> types = new ArrayList<>();
-        types.add(credentials(plan.credentials()));
+        types.add(further(credentials(plan.credentials()), plan.furtherCredentials()));
         for (ParametersPlan parameters : plan.parameters()) {
             types.add(parameters(parameters));
             types.add(type(parameters.rulesTypeName(), Optional.empty()));
@@ -41,14 +43,27 @@ final class Skeleton {
             return nest(type, nested(credentials.shapes().get(0)));
         }
         for (ShapePlan shape : credentials.shapes()) {
-            type.addType(nest(type(shape.typeName(), Optional.of(Types.CREDENTIALS)), nested(shape))
-                    .addModifiers(Modifier.STATIC)
-                    .build());
+            type.addType(nest(nestedShape(shape.typeName()), nested(shape)).build());
         }
         Stream<String> shared = credentials.sharedChoices().stream()
                 .flatMap(field -> field.choice().stream())
                 .map(ChoicePlan::typeName);
         return nest(type, Stream.concat(shared, Stream.of(StagedBuilder.LAST)));
+    }
+
+    // What cannot be read yet may become any of these, and code may name them.
+    private static TypeSpec.Builder further(TypeSpec.Builder credentials, List<String> names) {
+        Set<String> there =
+                credentials.build().typeSpecs().stream().map(TypeSpec::name).collect(Collectors.toSet());
+        names.stream()
+                .filter(name -> !there.contains(name))
+                .map(name -> nest(nestedShape(name), Stream.of(StagedBuilder.LAST)))
+                .forEach(shape -> credentials.addType(shape.build()));
+        return credentials;
+    }
+
+    private static TypeSpec.Builder nestedShape(String name) {
+        return type(name, Optional.of(Types.CREDENTIALS)).addModifiers(Modifier.STATIC);
     }
 
     private static TypeSpec.Builder parameters(ParametersPlan plan) {

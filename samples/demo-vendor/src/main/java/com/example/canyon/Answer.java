@@ -1,5 +1,6 @@
 package com.example.canyon;
 
+import com.example.canyon.CanyonCredentials.ForLlm;
 import dev.modelwright.driver.LlmCall;
 import dev.modelwright.message.Message;
 import dev.modelwright.message.ToolCall;
@@ -22,7 +23,7 @@ import java.util.OptionalInt;
  */
 record Answer(List<String> words, Optional<ToolCall> tool, FinishReason reason, long input) {
 
-    static Answer of(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+    static Answer of(LlmCall<ForLlm, CanyonLlmParameters> call) {
         long input = Words.count(call.messages().stream().map(Message::text).toList());
         long room = call.schema().properties().contextSize().orElse(Integer.MAX_VALUE) - input;
         if (room < 1) {

@@ -2,6 +2,9 @@ package com.example.canyon;
 
 import static dev.modelwright.schema.ModelKind.LLM;
 
+import com.example.canyon.CanyonCredentials.ForLlm;
+import com.example.canyon.CanyonCredentials.Llm;
+import com.example.canyon.CanyonCredentials.Provider;
 import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.LanguageModelDriver;
 import dev.modelwright.driver.LlmCall;
@@ -22,13 +25,13 @@ import java.util.Optional;
  * the midst of a stream.
  */
 @ModelType(LLM)
-final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials, CanyonLlmParameters> {
+final class CanyonLanguageModel implements LanguageModelDriver<ForLlm, CanyonLlmParameters> {
 
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(20);
     private static final int LEAST_CONTEXT = 64;
 
     @Override
-    public LlmReply invoke(LlmCall<CanyonCredentials, CanyonLlmParameters> call) throws Exception {
+    public LlmReply invoke(LlmCall<ForLlm, CanyonLlmParameters> call) throws Exception {
         check(call);
         if (rocksFall(call)) {
             throw new RockfallException();
@@ -37,29 +40,29 @@ final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials
     }
 
     @Override
-    public LlmChunks stream(LlmCall<CanyonCredentials, CanyonLlmParameters> call) throws Exception {
+    public LlmChunks stream(LlmCall<ForLlm, CanyonLlmParameters> call) throws Exception {
         check(call);
         return new AnswerChunks(Answer.of(call).chunks(), pause(call.credentials()), rocksFall(call));
     }
 
     @Override
-    public TokenCount countTokens(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+    public TokenCount countTokens(LlmCall<ForLlm, CanyonLlmParameters> call) {
         return TokenCount.tokenizer(
                 Words.count(call.messages().stream().map(Message::text).toList()));
     }
 
     @Override
-    public void validateCredentials(String model, CanyonCredentials credentials) throws KeyRefusedException {
+    public void validateCredentials(String model, ForLlm credentials) throws KeyRefusedException {
         Keys.check(credentials);
-        if (credentials instanceof CanyonCredentials.Llm own && own.contextSize() < LEAST_CONTEXT) {
+        if (credentials instanceof Llm own && own.contextSize() < LEAST_CONTEXT) {
             throw new IllegalArgumentException("The context size must be at least " + LEAST_CONTEXT + " words, but was "
                     + own.contextSize() + ".");
         }
     }
 
     @Override
-    public Optional<ModelSchema> customizableModel(String model, CanyonCredentials credentials) {
-        return credentials instanceof CanyonCredentials.Llm own ? Optional.of(describe(model, own)) : Optional.empty();
+    public Optional<ModelSchema> customizableModel(String model, ForLlm credentials) {
+        return credentials instanceof Llm own ? Optional.of(describe(model, own)) : Optional.empty();
     }
 
     @Override
@@ -67,16 +70,16 @@ final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials
         return CanyonErrors.MAPPING;
     }
 
-    private static ModelSchema describe(String model, CanyonCredentials.Llm own) {
+    private static ModelSchema describe(String model, Llm own) {
         return CanyonLlmParameterRules.builder()
-                .includeSeed(own.order() == CanyonCredentials.Llm.Order.SHUFFLED)
+                .includeSeed(own.order() == Llm.Order.SHUFFLED)
                 .toModel(model)
                 .contextSize(own.contextSize())
                 .features(own.tools() ? List.of(ModelFeature.TOOL_CALL, ModelFeature.STREAM_TOOL_CALL) : List.of())
                 .build();
     }
 
-    private static void check(LlmCall<CanyonCredentials, CanyonLlmParameters> call) throws Exception {
+    private static void check(LlmCall<ForLlm, CanyonLlmParameters> call) throws Exception {
         Keys.check(call.credentials());
         if (call.messages().stream()
                 .flatMap(message -> message.content().stream())
@@ -92,9 +95,7 @@ final class CanyonLanguageModel implements LanguageModelDriver<CanyonCredentials
         return ToolWish.said(call).startsWith("/rockfall");
     }
 
-    private static Duration pause(CanyonCredentials credentials) {
-        return credentials instanceof CanyonCredentials.Provider shipped
-                ? shipped.pause().orElse(Duration.ZERO)
-                : Duration.ZERO;
+    private static Duration pause(ForLlm credentials) {
+        return credentials instanceof Provider shipped ? shipped.pause().orElse(Duration.ZERO) : Duration.ZERO;
     }
 }

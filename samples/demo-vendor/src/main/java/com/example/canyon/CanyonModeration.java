@@ -2,6 +2,8 @@ package com.example.canyon;
 
 import static dev.modelwright.schema.ModelKind.MODERATION;
 
+import com.example.canyon.CanyonCredentials.ForModeration;
+import com.example.canyon.CanyonCredentials.Moderation;
 import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.ModerationCall;
 import dev.modelwright.driver.ModerationDriver;
@@ -13,10 +15,10 @@ import java.util.OptionalDouble;
 
 /** Looks for words of a list. It knows no other words, and no meanings. */
 @ModelType(MODERATION)
-final class CanyonModeration implements ModerationDriver<CanyonCredentials, CanyonModerationParameters> {
+final class CanyonModeration implements ModerationDriver<ForModeration, CanyonModerationParameters> {
 
     @Override
-    public List<ModerationVerdict> moderate(ModerationCall<CanyonCredentials, CanyonModerationParameters> call)
+    public List<ModerationVerdict> moderate(ModerationCall<ForModeration, CanyonModerationParameters> call)
             throws KeyRefusedException {
         Keys.check(call.credentials());
         List<WordList> lists = lists(call.credentials());
@@ -25,7 +27,7 @@ final class CanyonModeration implements ModerationDriver<CanyonCredentials, Cany
     }
 
     @Override
-    public void validateCredentials(String model, CanyonCredentials credentials) throws KeyRefusedException {
+    public void validateCredentials(String model, ForModeration credentials) throws KeyRefusedException {
         Keys.check(credentials);
         if (lists(credentials).stream().anyMatch(list -> list.words().isEmpty())) {
             throw new IllegalArgumentException("`unwanted` must have at least one word. Join several by commas.");
@@ -37,8 +39,8 @@ final class CanyonModeration implements ModerationDriver<CanyonCredentials, Cany
         return CanyonErrors.MAPPING;
     }
 
-    private static List<WordList> lists(CanyonCredentials credentials) {
-        return credentials instanceof CanyonCredentials.Moderation own
+    private static List<WordList> lists(ForModeration credentials) {
+        return credentials instanceof Moderation own
                 ? List.of(WordList.of("unwanted", own.unwanted()))
                 : WordList.SHIPPED;
     }

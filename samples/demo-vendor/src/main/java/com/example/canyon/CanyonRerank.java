@@ -2,6 +2,8 @@ package com.example.canyon;
 
 import static dev.modelwright.schema.ModelKind.RERANK;
 
+import com.example.canyon.CanyonCredentials.ForRerank;
+import com.example.canyon.CanyonCredentials.Rerank;
 import com.example.canyon.CanyonCredentials.Rerank.Measure;
 import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.RerankCall;
@@ -19,10 +21,10 @@ import java.util.stream.IntStream;
 
 /** Scores documents by what they share with the query: twice what both have, divided by what each has. */
 @ModelType(RERANK)
-final class CanyonRerank implements RerankDriver<CanyonCredentials, DynamicParameters> {
+final class CanyonRerank implements RerankDriver<ForRerank, DynamicParameters> {
 
     @Override
-    public RerankReply rerank(RerankCall<CanyonCredentials, DynamicParameters> call) throws KeyRefusedException {
+    public RerankReply rerank(RerankCall<ForRerank, DynamicParameters> call) throws KeyRefusedException {
         Keys.check(call.credentials());
         checkLengths(call);
         Measure measure = measure(call.credentials());
@@ -36,7 +38,7 @@ final class CanyonRerank implements RerankDriver<CanyonCredentials, DynamicParam
     }
 
     @Override
-    public void validateCredentials(String model, CanyonCredentials credentials) throws KeyRefusedException {
+    public void validateCredentials(String model, ForRerank credentials) throws KeyRefusedException {
         Keys.check(credentials);
     }
 
@@ -54,8 +56,8 @@ final class CanyonRerank implements RerankDriver<CanyonCredentials, DynamicParam
         }
     }
 
-    private static Measure measure(CanyonCredentials credentials) {
-        return credentials instanceof CanyonCredentials.Rerank own ? own.measure() : Measure.WORDS;
+    private static Measure measure(ForRerank credentials) {
+        return credentials instanceof Rerank own ? own.measure() : Measure.WORDS;
     }
 
     private static Set<String> parts(String text, Measure measure) {

@@ -2,6 +2,7 @@ package com.example.canyon;
 
 import static dev.modelwright.schema.ModelKind.SPEECH2TEXT;
 
+import com.example.canyon.CanyonCredentials.ForSpeechToText;
 import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.SpeechToTextDriver;
 import dev.modelwright.driver.TranscriptionCall;
@@ -16,10 +17,10 @@ import java.util.stream.Collectors;
 
 /** Writes down what the vendor's own voices said. It understands no people, and says so. */
 @ModelType(SPEECH2TEXT)
-final class CanyonSpeechToText implements SpeechToTextDriver<CanyonCredentials, DynamicParameters> {
+final class CanyonSpeechToText implements SpeechToTextDriver<ForSpeechToText, DynamicParameters> {
 
     @Override
-    public Transcript transcribe(TranscriptionCall<CanyonCredentials, DynamicParameters> call) throws Exception {
+    public Transcript transcribe(TranscriptionCall<ForSpeechToText, DynamicParameters> call) throws Exception {
         Keys.check(call.credentials());
         short[] samples = Samples.of(call.audio().toBytes(), call.audio().mimeType());
         List<TranscriptSegment> segments = new Listener(samples).segments();
@@ -31,7 +32,7 @@ final class CanyonSpeechToText implements SpeechToTextDriver<CanyonCredentials, 
     }
 
     @Override
-    public void validateCredentials(String model, CanyonCredentials credentials) throws KeyRefusedException {
+    public void validateCredentials(String model, ForSpeechToText credentials) throws KeyRefusedException {
         Keys.check(credentials);
     }
 

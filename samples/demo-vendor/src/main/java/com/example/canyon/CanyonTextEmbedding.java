@@ -2,6 +2,8 @@ package com.example.canyon;
 
 import static dev.modelwright.schema.ModelKind.TEXT_EMBEDDING;
 
+import com.example.canyon.CanyonCredentials.ForTextEmbedding;
+import com.example.canyon.CanyonCredentials.TextEmbedding;
 import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.EmbeddingCall;
 import dev.modelwright.driver.EmbeddingReply;
@@ -13,12 +15,12 @@ import java.util.Optional;
 
 /** Turns texts into vectors by their letters. */
 @ModelType(TEXT_EMBEDDING)
-final class CanyonTextEmbedding implements TextEmbeddingDriver<CanyonCredentials, CanyonTextEmbeddingParameters> {
+final class CanyonTextEmbedding implements TextEmbeddingDriver<ForTextEmbedding, CanyonTextEmbeddingParameters> {
 
     private static final long DIMENSIONS = 64;
 
     @Override
-    public EmbeddingReply embed(EmbeddingCall<CanyonCredentials, CanyonTextEmbeddingParameters> call)
+    public EmbeddingReply embed(EmbeddingCall<ForTextEmbedding, CanyonTextEmbeddingParameters> call)
             throws KeyRefusedException {
         Keys.check(call.credentials());
         int dimensions = (int) call.parameters().dimensions().orElse(DIMENSIONS);
@@ -28,18 +30,18 @@ final class CanyonTextEmbedding implements TextEmbeddingDriver<CanyonCredentials
     }
 
     @Override
-    public TokenCount countTokens(String model, CanyonCredentials credentials, String text) {
+    public TokenCount countTokens(String model, ForTextEmbedding credentials, String text) {
         return TokenCount.tokenizer(Words.count(text));
     }
 
     @Override
-    public void validateCredentials(String model, CanyonCredentials credentials) throws KeyRefusedException {
+    public void validateCredentials(String model, ForTextEmbedding credentials) throws KeyRefusedException {
         Keys.check(credentials);
     }
 
     @Override
-    public Optional<ModelSchema> customizableModel(String model, CanyonCredentials credentials) {
-        return credentials instanceof CanyonCredentials.TextEmbedding own
+    public Optional<ModelSchema> customizableModel(String model, ForTextEmbedding credentials) {
+        return credentials instanceof TextEmbedding own
                 ? Optional.of(CanyonTextEmbeddingParameterRules.builder()
                         .toModel(model)
                         .contextSize(own.contextSize())

@@ -2,6 +2,8 @@ package com.example.canyon;
 
 import static dev.modelwright.schema.ModelKind.TTS;
 
+import com.example.canyon.CanyonCredentials.ForTextToSpeech;
+import com.example.canyon.CanyonCredentials.TextToSpeech;
 import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.AudioChunks;
 import dev.modelwright.driver.SpeechCall;
@@ -15,12 +17,12 @@ import java.util.List;
 
 /** Speaks in tones that the vendor's own ear understands. People hear a bird of sorts. */
 @ModelType(TTS)
-final class CanyonTextToSpeech implements TextToSpeechDriver<CanyonCredentials, DynamicParameters> {
+final class CanyonTextToSpeech implements TextToSpeechDriver<ForTextToSpeech, DynamicParameters> {
 
     private static final BigDecimal LOUDNESS = new BigDecimal("0.5");
 
     @Override
-    public AudioChunks synthesize(SpeechCall<CanyonCredentials, DynamicParameters> call) throws KeyRefusedException {
+    public AudioChunks synthesize(SpeechCall<ForTextToSpeech, DynamicParameters> call) throws KeyRefusedException {
         Keys.check(call.credentials());
         CanyonVoice voice = call.voice().map(CanyonVoice::of).orElse(CanyonVoice.RAVEN);
         double loudness = loudness(call.credentials()).doubleValue();
@@ -28,12 +30,12 @@ final class CanyonTextToSpeech implements TextToSpeechDriver<CanyonCredentials, 
     }
 
     @Override
-    public List<Voice> voices(String model, CanyonCredentials credentials) {
+    public List<Voice> voices(String model, ForTextToSpeech credentials) {
         return Arrays.stream(CanyonVoice.values()).map(CanyonVoice::voice).toList();
     }
 
     @Override
-    public void validateCredentials(String model, CanyonCredentials credentials) throws KeyRefusedException {
+    public void validateCredentials(String model, ForTextToSpeech credentials) throws KeyRefusedException {
         Keys.check(credentials);
         BigDecimal loudness = loudness(credentials);
         if (loudness.signum() <= 0 || loudness.compareTo(BigDecimal.ONE) > 0) {
@@ -46,8 +48,8 @@ final class CanyonTextToSpeech implements TextToSpeechDriver<CanyonCredentials, 
         return CanyonErrors.MAPPING;
     }
 
-    private static BigDecimal loudness(CanyonCredentials credentials) {
-        return credentials instanceof CanyonCredentials.TextToSpeech own ? own.loudness() : LOUDNESS;
+    private static BigDecimal loudness(ForTextToSpeech credentials) {
+        return credentials instanceof TextToSpeech own ? own.loudness() : LOUDNESS;
     }
 
     private static String mimeType(String format) {

@@ -1,5 +1,8 @@
 package com.example.canyon;
 
+import com.example.canyon.CanyonCredentials.ForLlm;
+import com.example.canyon.CanyonCredentials.Llm;
+import com.example.canyon.CanyonCredentials.Provider;
 import com.example.canyon.CanyonLlmParameters.Letters;
 import com.example.canyon.CanyonLlmParameters.ResponseFormat;
 import dev.modelwright.driver.LlmCall;
@@ -17,7 +20,7 @@ final class Echo {
 
     private Echo() {}
 
-    static String of(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+    static String of(LlmCall<ForLlm, CanyonLlmParameters> call) {
         CanyonLlmParameters parameters = call.parameters();
         String echo = letters(String.join("", repeated(call)).strip(), call);
         String signed = parameters.signature().map(name -> echo + " " + name).orElse(echo);
@@ -30,7 +33,7 @@ final class Echo {
                 : text;
     }
 
-    private static List<String> repeated(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+    private static List<String> repeated(LlmCall<ForLlm, CanyonLlmParameters> call) {
         List<String> words = ordered(call);
         double kept = 1 - call.parameters().fade().orElse(0);
         List<String> repeated = new ArrayList<>();
@@ -40,10 +43,9 @@ final class Echo {
         return repeated;
     }
 
-    private static List<String> ordered(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+    private static List<String> ordered(LlmCall<ForLlm, CanyonLlmParameters> call) {
         List<String> words = new ArrayList<>(Words.pieces(ToolWish.said(call) + " "));
-        if (call.credentials() instanceof CanyonCredentials.Llm own
-                && own.order() == CanyonCredentials.Llm.Order.SHUFFLED) {
+        if (call.credentials() instanceof Llm own && own.order() == Llm.Order.SHUFFLED) {
             Collections.shuffle(
                     words,
                     new Random(call.parameters().seed().orElse(own.firstSeed().orElse(1))));
@@ -54,8 +56,8 @@ final class Echo {
         return words;
     }
 
-    private static String letters(String echo, LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
-        boolean loud = call.credentials() instanceof CanyonCredentials.Provider shipped && shipped.loud();
+    private static String letters(String echo, LlmCall<ForLlm, CanyonLlmParameters> call) {
+        boolean loud = call.credentials() instanceof Provider shipped && shipped.loud();
         Letters letters = loud ? Letters.UPPER : call.parameters().letters().orElse(Letters.AS_SAID);
         return switch (letters) {
             case UPPER -> echo.toUpperCase(Locale.ROOT);
@@ -64,8 +66,8 @@ final class Echo {
         };
     }
 
-    private static String origin(CanyonCredentials credentials) {
-        if (credentials instanceof CanyonCredentials.Provider shipped) {
+    private static String origin(ForLlm credentials) {
+        if (credentials instanceof Provider shipped) {
             return " from the " + shipped.rim().value() + " rim"
                     + shipped.homepage().map(page -> " for " + page).orElse("");
         }

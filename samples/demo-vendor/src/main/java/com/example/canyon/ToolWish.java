@@ -22,7 +22,7 @@ final class ToolWish {
     private ToolWish() {}
 
     /** Returns the call of the tool that the user or the request wants; empty when none is wanted. */
-    static Optional<ToolCall> of(LlmCall<CanyonCredentials, CanyonLlmParameters> call) {
+    static Optional<ToolCall> of(LlmCall<?, ?> call) {
         if (!call.tools().isEmpty() && !call.schema().features().contains(ModelFeature.TOOL_CALL)) {
             throw new IllegalArgumentException("Model `" + call.model() + "` cannot ask for tools. Leave them out.");
         }

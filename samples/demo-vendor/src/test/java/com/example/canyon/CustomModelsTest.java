@@ -40,6 +40,26 @@ class CustomModelsTest {
     }
 
     @Test
+    void nameOfAShippedModelIsRefused() {
+        Llm own = Llm.builder().apiKey(Secret.of(Callers.KEY)).build();
+
+        assertThatThrownBy(() -> CanyonProvider.llm("echo-2", own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Model `echo-2` is shipped by provider `canyon` and must have credentials of type"
+                        + " `Provider`, but they were of type `Llm`. Give a model of your own another name.");
+    }
+
+    @Test
+    void credentialsOfShippedModelsAreRefused() {
+        assertThatThrownBy(() -> CanyonProvider.llm("echo-22", Callers.shipped()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Model `echo-22` is not shipped by provider `canyon` and cannot have credentials of type"
+                        + " `Provider`. Did you mean `echo-2`?");
+        assertThatThrownBy(() -> CanyonProvider.rerank("mine", Callers.shipped()))
+                .hasMessageEndingWith("of type `Provider`. Give those of a customizable model.");
+    }
+
+    @Test
     void shuffledModelsAloneHaveASeed() {
         assertThat(plain.schema().parameterRules())
                 .extracting(ParameterRule::name)

@@ -11,10 +11,10 @@ import dev.modelwright.model.LlmChunk;
 import dev.modelwright.parameter.DynamicParameters;
 
 @ModelType(LLM)
-final class OrbitLanguageModel implements LanguageModelDriver<OrbitCredentials, DynamicParameters> {
+final class OrbitLanguageModel implements LanguageModelDriver<OrbitCredentials.ForLlm, DynamicParameters> {
 
     @Override
-    public LlmReply invoke(LlmCall<OrbitCredentials, DynamicParameters> call) {
+    public LlmReply invoke(LlmCall<OrbitCredentials.ForLlm, DynamicParameters> call) {
         String shape = call.credentials() instanceof OrbitCredentials.Llm own
                 ? "llm " + own.deployment()
                 : "other";
@@ -22,10 +22,10 @@ final class OrbitLanguageModel implements LanguageModelDriver<OrbitCredentials, 
     }
 
     @Override
-    public LlmChunks stream(LlmCall<OrbitCredentials, DynamicParameters> call) {
+    public LlmChunks stream(LlmCall<OrbitCredentials.ForLlm, DynamicParameters> call) {
         return invoke(call).asChunks();
     }
 
     @Override
-    public void validateCredentials(String model, OrbitCredentials credentials) {}
+    public void validateCredentials(String model, OrbitCredentials.ForLlm credentials) {}
 }
