@@ -25,7 +25,8 @@ public final class CredentialParser {
      * @throws InvalidCredentialsException with every violation
      */
     public CredentialValues parse(Map<String, ?> submitted) {
-        return new CredentialValues(table, new FormCheck(table, Submitted.of(table, submitted)).parse());
+        return new CredentialValues(
+                table, FormCheck.lenient(Submitted.of(table, submitted)).values());
     }
 
     /**
@@ -45,18 +46,17 @@ public final class CredentialParser {
      */
     public CredentialValues require(Map<String, ?> values) {
         return new CredentialValues(
-                table,
-                new FormCheck(table, Submitted.of(table, values)).refuseHidden().parse());
+                table, FormCheck.strict(Submitted.of(table, values)).values());
     }
 
     /**
      * Checks the components of a credential: as {@link #require}, but converts nothing that has its field's type.
      *
      * @param components one for each variable, in the order in which the form first declares them; those that may be absent
-     *     as {@link java.util.Optional}, choices by their raw values
+     *     as {@link java.util.Optional}, choices by their raw values; the array is taken over
      * @throws InvalidCredentialsException with every violation
      */
     public void requireAll(Object... components) {
-        new FormCheck(table, Submitted.of(table, components)).refuseHidden().parse();
+        FormCheck.strict(Submitted.of(table, components)).run();
     }
 }

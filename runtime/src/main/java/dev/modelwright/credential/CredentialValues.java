@@ -134,7 +134,7 @@ public final class CredentialValues {
     }
 
     private @Nullable Object find(String variable) {
-        Optional<FormVariable> declared = table.find(variable);
-        return declared.isPresent() ? values[declared.get().place()] : null;
+        @Nullable FormVariable declared = table.find(variable);
+        return declared == null ? null : values[declared.place()];
     }
 }

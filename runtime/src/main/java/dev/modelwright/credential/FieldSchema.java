@@ -8,6 +8,7 @@ import dev.modelwright.schema.FieldType;
 import dev.modelwright.schema.ValueFormat;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one field as a JSON Schema of its value. */
 final class FieldSchema {
@@ -57,7 +58,8 @@ final class FieldSchema {
     }
 
     private static JsonValue read(ValueFormat format, String text) {
-        return FormattedText.read(format, text).map(JsonValue::fromJava).orElseGet(() -> JsonValue.of(text));
+        @Nullable Object value = FormattedText.read(format, text);
+        return JsonValue.fromJava(value == null ? text : value);
     }
 
     private static void secret(JsonObject.Builder schema) {

@@ -8,57 +8,57 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Converts one value to the type that its field declares. */
 final class FieldValue {
 
     private FieldValue() {}
 
-    /** Returns the converted value, empty when the value does not fit the field. */
-    static Optional<Object> convert(CredentialField field, List<FieldOption> offered, Object value) {
+    /** Returns the converted value, null when the value does not fit the field. */
+    static @Nullable Object convert(CredentialField field, List<FieldOption> offered, Object value) {
         if (value instanceof Secret secret) {
-            return Optional.<Object>of(secret).filter(given -> isSecret(field) && fits(field, secret));
+            return isSecret(field) && fits(field, secret) ? secret : null;
         }
         if (!field.type().isChoice() && field.maxLength() == 0 && FormattedText.isTyped(format(field), value)) {
-            return Optional.of(value).filter(FormattedText::isInRange);
+            return FormattedText.isInRange(value) ? value : null;
         }
-        Optional<String> text = text(field, value);
-        if (text.isEmpty() || !fits(field, text.get())) {
-            return Optional.empty();
+        @Nullable String text = text(field, value);
+        if (text == null || !fits(field, text)) {
+            return null;
         }
         if (isSecret(field)) {
-            return Optional.of(Secret.of(text.get()));
+            return Secret.of(text);
         }
-        Optional<String> chosen = chosen(field, offered, text.get());
-        return chosen.isPresent() ? FormattedText.read(format(field), chosen.get()) : Optional.empty();
+        @Nullable String chosen = chosen(field, offered, text);
+        return chosen == null ? null : FormattedText.read(format(field), chosen);
     }
 
     /** Returns why {@link #convert} gave nothing. */
     static CredentialViolation fault(CredentialField field, List<FieldOption> offered, Object value) {
-        Optional<String> text = text(field, value);
-        if (text.isEmpty()) {
+        @Nullable String text = text(field, value);
+        if (text == null) {
             return Violations.type(field, value);
         }
-        if (!fits(field, text.get())) {
-            return Violations.tooLong(field, length(text.get()));
+        if (!fits(field, text)) {
+            return Violations.tooLong(field, length(text));
         }
-        if (chosen(field, offered, text.get()).isEmpty()) {
+        if (chosen(field, offered, text) == null) {
             return Violations.notAnOption(field, offered);
         }
         return Violations.format(field, format(field));
     }
 
-    /** Returns the text that the field understands, empty when the value is no text, or a secret in a visible field. */
-    static Optional<String> text(CredentialField field, Object value) {
+    /** Returns the text that the field understands, null when the value is no text, or a secret in a visible field. */
+    static @Nullable String text(CredentialField field, Object value) {
         if (value instanceof Secret secret) {
-            return isSecret(field) ? secret.text() : Optional.empty();
+            return isSecret(field) ? secret.text().orElse(null) : null;
         }
         if (value instanceof String text) {
-            return Optional.of(trimmed(field, text));
+            return trimmed(field, text);
         }
         if (value instanceof SecretReference reference) {
-            return Optional.of(trimmed(field, reference.text()));
+            return trimmed(field, reference.text());
         }
         return printed(format(field), value);
     }
@@ -77,15 +77,15 @@ final class FieldValue {
         return field.type() == FieldType.SWITCH ? ValueFormat.BOOLEAN : field.format();
     }
 
-    private static Optional<String> printed(ValueFormat format, Object value) {
+    private static @Nullable String printed(ValueFormat format, Object value) {
         if (value instanceof Number number) {
-            return Optional.of(PlainNumber.print(number));
+            return PlainNumber.print(number);
         }
         if (value instanceof Duration duration && format == ValueFormat.DURATION_SECONDS) {
-            return Optional.of(DurationSeconds.text(duration));
+            return DurationSeconds.text(duration);
         }
         boolean printable = value instanceof Boolean || value instanceof URI && format == ValueFormat.URI;
-        return printable ? Optional.of(value.toString()) : Optional.empty();
+        return printable ? value.toString() : null;
     }
 
     private static boolean isSecret(CredentialField field) {
@@ -107,15 +107,15 @@ final class FieldValue {
     }
 
     // A choice without any options takes every text, as in Dify.
-    private static Optional<String> chosen(CredentialField field, List<FieldOption> offered, String text) {
+    private static @Nullable String chosen(CredentialField field, List<FieldOption> offered, String text) {
         if (!field.type().isChoice() || field.options().isEmpty()) {
-            return Optional.of(text);
+            return text;
         }
         for (FieldOption option : offered) {
             if (trimmed(field, option.value()).equals(text)) {
-                return Optional.of(option.value());
+                return option.value();
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

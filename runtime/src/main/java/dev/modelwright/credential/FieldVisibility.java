@@ -4,22 +4,20 @@ import dev.modelwright.schema.Condition;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.FieldOption;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which fields and options are shown: all conditions hold, after defaults, and the field asked is shown itself. */
 final class FieldVisibility {
 
-    private final FormTable table;
     private final Submitted submitted;
 
-    FieldVisibility(FormTable table, Submitted submitted) {
-        this.table = table;
+    FieldVisibility(Submitted submitted) {
         this.submitted = submitted;
     }
 
-    /** Returns the declaration of a variable that is shown; the last one if several are. */
-    Optional<CredentialField> shown(FormVariable variable) {
+    /** Returns the declaration of a variable that is shown, the last one if several are; null when none is. */
+    @Nullable
+    CredentialField shown(FormVariable variable) {
         return shown(variable, null);
     }
 
@@ -37,14 +35,14 @@ final class FieldVisibility {
         return field.options();
     }
 
-    private Optional<CredentialField> shown(FormVariable variable, @Nullable Asked asked) {
+    private @Nullable CredentialField shown(FormVariable variable, @Nullable Asked asked) {
         List<CredentialField> declarations = variable.declarations();
         for (int last = declarations.size() - 1; last >= 0; last--) {
             if (holdAll(declarations.get(last).showOn(), asked)) {
-                return Optional.of(declarations.get(last));
+                return declarations.get(last);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private boolean holdAll(List<Condition> conditions, @Nullable Asked asked) {
@@ -64,29 +62,23 @@ final class FieldVisibility {
         if (asked != null && asked.has(condition.variable())) {
             return false;
         }
-        Asked deeper = new Asked(condition.variable(), asked);
-        Optional<FormVariable> variable = table.find(condition.variable());
-        return variable.isPresent()
-                ? has(variable.get(), condition.value(), deeper)
-                : submitted
-                        .other(condition.variable())
-                        .map(value -> value instanceof SecretReference reference ? reference.text() : value)
-                        .filter(condition.value()::equals)
-                        .isPresent();
+        @Nullable FormVariable variable = submitted.table().find(condition.variable());
+        if (variable == null) {
+            return holdsOther(condition);
+        }
+        @Nullable Asked deeper = variable.isAlwaysShown() ? null : new Asked(variable.name(), asked);
+        @Nullable CredentialField field = shown(variable, deeper);
+        return field != null && has(variable, field, condition.value());
     }
 
-    private boolean has(FormVariable variable, String wanted, Asked asked) {
-        Optional<CredentialField> shown = shown(variable, asked);
-        if (shown.isEmpty()) {
-            return false;
-        }
-        CredentialField field = shown.get();
-        return submitted
-                .value(variable)
-                .or(field::defaultValue)
-                .flatMap(value -> FieldValue.text(field, value))
-                .filter(FieldValue.trimmed(field, wanted)::equals)
-                .isPresent();
+    private boolean holdsOther(Condition condition) {
+        @Nullable Object value = submitted.other(condition.variable());
+        return condition.value().equals(value instanceof SecretReference reference ? reference.text() : value);
+    }
+
+    private boolean has(FormVariable variable, CredentialField field, String wanted) {
+        @Nullable Object value = submitted.valueOrDefault(variable, field);
+        return value != null && FieldValue.trimmed(field, wanted).equals(FieldValue.text(field, value));
     }
 
     /** The variables on the way from one that was asked first. */

@@ -6,7 +6,6 @@ import dev.modelwright.schema.FieldOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,79 +15,105 @@ final class FormCheck {
     private static final Set<String> IMPLICIT =
             Set.of(Condition.MODEL_TYPE, Condition.MODEL_NAME, "__authorization_name__");
 
-    private final FormTable table;
     private final Submitted submitted;
     private final FieldVisibility visibility;
     private final Map<String, CredentialViolation> unresolved;
-    private final List<CredentialViolation> violations = new ArrayList<>();
-    private final @Nullable Object[] values;
-    private boolean hiddenRefused;
+    private final boolean hiddenRefused;
+    // Almost always empty: made when the first is found.
+    private List<CredentialViolation> violations = List.of();
 
-    FormCheck(FormTable table, Submitted submitted) {
-        this.table = table;
+    private FormCheck(Submitted submitted, boolean hiddenRefused) {
         this.submitted = submitted;
-        this.visibility = new FieldVisibility(table, submitted);
-        this.unresolved = submitted.hasReferences() ? SecretReferences.resolve(table, submitted, visibility) : Map.of();
-        this.values = new Object[table.variables().size()];
+        this.visibility = new FieldVisibility(submitted);
+        this.unresolved = submitted.hasReferences() ? SecretReferences.resolve(submitted, visibility) : Map.of();
+        this.hiddenRefused = hiddenRefused;
     }
 
-    FormCheck refuseHidden() {
-        this.hiddenRefused = true;
-        return this;
+    /** Starts a check that leaves out the values of fields that are not shown. */
+    static FormCheck lenient(Submitted submitted) {
+        return new FormCheck(submitted, false);
+    }
+
+    /** Starts a check to which the values of fields that are not shown are violations. */
+    static FormCheck strict(Submitted submitted) {
+        return new FormCheck(submitted, true);
     }
 
     /** Returns the converted values in the order of the variables. */
     @Nullable
-    Object[] parse() {
-        for (FormVariable variable : table.variables()) {
-            Optional<CredentialField> shown = visibility.shown(variable);
-            if (shown.isPresent()) {
-                read(variable, shown.get());
-            } else {
-                leaveOut(variable);
-            }
+    Object[] values() {
+        @Nullable Object[] values = new Object[submitted.table().size()];
+        for (FormVariable variable : submitted.table().variables()) {
+            values[variable.place()] = read(variable);
         }
-        reportUnknown();
-        if (!violations.isEmpty()) {
-            throw new InvalidCredentialsException(violations);
-        }
+        refuse();
         return values;
     }
 
-    private void read(FormVariable variable, CredentialField field) {
+    /** Checks as {@link #values()} does, for values that have their types already. */
+    void run() {
+        for (FormVariable variable : submitted.table().variables()) {
+            read(variable);
+        }
+        refuse();
+    }
+
+    private @Nullable Object read(FormVariable variable) {
+        @Nullable CredentialField shown = visibility.shown(variable);
+        if (shown != null) {
+            return read(variable, shown);
+        }
+        if (hiddenRefused && submitted.value(variable) != null) {
+            report(Violations.notShown(variable.declarations().get(0)));
+        }
+        return null;
+    }
+
+    private @Nullable Object read(FormVariable variable, CredentialField field) {
         @Nullable CredentialViolation lost = unresolved.get(variable.name());
-        Optional<Object> value = submitted.value(variable).or(field::defaultValue);
+        @Nullable Object value = submitted.valueOrDefault(variable, field);
         if (lost != null) {
-            violations.add(lost);
-        } else if (value.isPresent()) {
-            accept(variable, field, value.get());
+            report(lost);
+        } else if (value != null) {
+            return converted(field, value);
         } else if (field.required()) {
-            violations.add(Violations.required(field));
+            report(Violations.required(field));
         }
+        return null;
     }
 
-    private void accept(FormVariable variable, CredentialField field, Object value) {
+    private @Nullable Object converted(CredentialField field, Object value) {
         List<FieldOption> offered = visibility.offered(field);
-        Optional<Object> converted = FieldValue.convert(field, offered, value);
-        if (converted.isPresent()) {
-            values[variable.place()] = converted.get();
-        } else {
-            violations.add(FieldValue.fault(field, offered, value));
+        @Nullable Object converted = FieldValue.convert(field, offered, value);
+        if (converted == null) {
+            report(FieldValue.fault(field, offered, value));
         }
+        return converted;
     }
 
-    private void leaveOut(FormVariable variable) {
-        if (hiddenRefused && submitted.value(variable).isPresent()) {
-            violations.add(Violations.notShown(variable.declarations().get(0)));
+    private void refuse() {
+        if (submitted.hasOthers()) {
+            reportUnknown();
+        }
+        if (!violations.isEmpty()) {
+            throw new InvalidCredentialsException(violations);
         }
     }
 
     private void reportUnknown() {
+        FormTable table = submitted.table();
         for (String key : submitted.names()) {
             String name = String.valueOf(key);
-            if (table.find(name).isEmpty() && !IMPLICIT.contains(name)) {
-                violations.add(Violations.unknown(name, table.names()));
+            if (table.find(name) == null && !IMPLICIT.contains(name)) {
+                report(Violations.unknown(name, table.names()));
             }
         }
+    }
+
+    private void report(CredentialViolation violation) {
+        if (violations.isEmpty()) {
+            violations = new ArrayList<>();
+        }
+        violations.add(violation);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a form shows while it is being filled in. Decided by the same code as {@link CredentialValues#parse(CredentialForm, Map)}: all conditions
@@ -23,9 +24,10 @@ public final class FormState {
     private FormState(CredentialForm form, Map<String, ?> values) {
         FormTable table = new FormTable(form);
         this.submitted = Submitted.of(table, values);
-        this.visibility = new FieldVisibility(table, submitted);
+        this.visibility = new FieldVisibility(submitted);
         this.fields = table.variables().stream()
-                .flatMap(variable -> visibility.shown(variable).stream().map(field -> state(variable, field)))
+                .flatMap(variable ->
+                        Stream.ofNullable(visibility.shown(variable)).map(field -> state(variable, field)))
                 .toList();
     }
 
@@ -59,12 +61,12 @@ public final class FormState {
 
     private FieldState state(FormVariable variable, CredentialField field) {
         List<FieldOption> offered = visibility.offered(field);
-        Optional<String> fitting = field.defaultValue()
-                .filter(value -> FieldValue.convert(field, offered, value).isPresent());
+        Optional<String> fitting =
+                field.defaultValue().filter(value -> FieldValue.convert(field, offered, value) != null);
         // A default that does not fit is refused by the check: it does not spare users a value.
         boolean required =
                 fitting.isEmpty() && (field.required() || field.defaultValue().isPresent());
-        boolean given = submitted.value(variable).isPresent();
+        boolean given = submitted.value(variable) != null;
         return new FieldState(field, offered, required, given ? Optional.empty() : fitting);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A form made ready to be checked against: its variables by place and by name. */
 final class FormTable {
@@ -33,8 +33,14 @@ final class FormTable {
         return variables;
     }
 
-    Optional<FormVariable> find(String name) {
-        return Optional.ofNullable(byName.get(name));
+    int size() {
+        return variables.size();
+    }
+
+    /** Returns the variable of a name, null when the form has none. */
+    @Nullable
+    FormVariable find(String name) {
+        return byName.get(name);
     }
 
     Set<String> names() {

@@ -19,14 +19,15 @@ final class FormattedText {
 
     private FormattedText() {}
 
-    static Optional<Object> read(ValueFormat format, String text) {
+    /** Returns the value that the text stands for, null when it stands for none. */
+    static @Nullable Object read(ValueFormat format, String text) {
         return switch (format) {
-            case TEXT -> Optional.of(text);
-            case URI -> uri(text.strip()).map(Object.class::cast);
-            case INTEGER -> integer(text.strip()).map(Object.class::cast);
-            case NUMBER -> number(text.strip()).map(Object.class::cast);
-            case BOOLEAN -> bool(text.strip()).map(Object.class::cast);
-            case DURATION_SECONDS -> duration(text.strip()).map(Object.class::cast);
+            case TEXT -> text;
+            case URI -> uri(text.strip());
+            case INTEGER -> integer(text.strip());
+            case NUMBER -> number(text.strip());
+            case BOOLEAN -> bool(text.strip());
+            case DURATION_SECONDS -> duration(text.strip());
         };
     }
 
@@ -50,11 +51,12 @@ final class FormattedText {
                 || duration.compareTo(Duration.ZERO) > 0 && duration.compareTo(LONGEST) <= 0;
     }
 
-    private static Optional<URI> uri(String text) {
+    private static @Nullable URI uri(String text) {
         try {
-            return Optional.of(new URI(text)).filter(FormattedText::isAddress);
+            URI uri = new URI(text);
+            return isAddress(uri) ? uri : null;
         } catch (URISyntaxException notAUri) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -71,11 +73,11 @@ final class FormattedText {
         return !host.isEmpty() && !host.startsWith(":");
     }
 
-    private static Optional<Integer> integer(String text) {
+    private static @Nullable Integer integer(String text) {
         try {
-            return isAscii(text) ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+            return isAscii(text) ? Integer.valueOf(text) : null;
         } catch (NumberFormatException notAWholeNumberInRange) {
-            return Optional.empty();
+            return null;
         }
     }
 
@@ -89,36 +91,42 @@ final class FormattedText {
         return text.length() <= MAX_DIGITS;
     }
 
-    private static Optional<BigDecimal> number(String text) {
+    private static @Nullable BigDecimal number(String text) {
+        if (text.length() > MAX_DIGITS) {
+            return null;
+        }
         try {
-            return text.length() > MAX_DIGITS
-                    ? Optional.empty()
-                    : Optional.of(new BigDecimal(text)).filter(number -> Math.abs((long) number.scale()) <= MAX_DIGITS);
+            BigDecimal number = new BigDecimal(text);
+            return Math.abs((long) number.scale()) <= MAX_DIGITS ? number : null;
         } catch (NumberFormatException notANumber) {
-            return Optional.empty();
+            return null;
         }
     }
 
-    private static Optional<Boolean> bool(String text) {
+    private static @Nullable Boolean bool(String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> Optional.of(true);
-            case "false" -> Optional.of(false);
-            default -> Optional.empty();
+            case "true" -> Boolean.TRUE;
+            case "false" -> Boolean.FALSE;
+            default -> null;
         };
     }
 
-    private static Optional<Duration> duration(String text) {
-        Optional<Integer> whole = integer(text);
-        return whole.isPresent() ? whole.filter(seconds -> seconds > 0).map(Duration::ofSeconds) : fractional(text);
+    private static @Nullable Duration duration(String text) {
+        @Nullable Integer whole = integer(text);
+        if (whole == null) {
+            return fractional(text);
+        }
+        return whole > 0 ? Duration.ofSeconds(whole) : null;
     }
 
-    private static Optional<Duration> fractional(String text) {
-        return number(text)
+    private static @Nullable Duration fractional(String text) {
+        return Optional.ofNullable(number(text))
                 .filter(seconds ->
                         seconds.signum() > 0 && seconds.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0)
                 .map(seconds -> Duration.ofNanos(seconds.movePointRight(9)
                         .setScale(0, RoundingMode.HALF_UP)
                         .longValueExact()))
-                .filter(duration -> !duration.isZero());
+                .filter(duration -> !duration.isZero())
+                .orElse(null);
     }
 }

@@ -91,7 +91,7 @@ final class SchemaExport {
 
     private static Optional<JsonValue> requirement(CredentialField field) {
         boolean needed = field.defaultValue()
-                .map(text -> FieldValue.convert(field, field.options(), text).isEmpty())
+                .map(text -> FieldValue.convert(field, field.options(), text) == null)
                 .orElse(field.required());
         return needed ? Optional.of(JsonValue.of(field.variable())) : Optional.empty();
     }

@@ -12,13 +12,11 @@ final class SecretReferences {
     private SecretReferences() {}
 
     /** Returns what is wrong with references, by variable. */
-    static Map<String, CredentialViolation> resolve(FormTable table, Submitted submitted, FieldVisibility visibility) {
+    static Map<String, CredentialViolation> resolve(Submitted submitted, FieldVisibility visibility) {
         Map<String, CredentialViolation> unresolved = Map.of();
-        for (FormVariable variable : table.variables()) {
-            Optional<Object> value = submitted.value(variable);
-            if (value.isPresent() && value.get() instanceof SecretReference reference) {
-                Optional<CredentialViolation> violation = visibility
-                        .shown(variable)
+        for (FormVariable variable : submitted.table().variables()) {
+            if (submitted.value(variable) instanceof SecretReference reference) {
+                Optional<CredentialViolation> violation = Optional.ofNullable(visibility.shown(variable))
                         .filter(field -> field.type() == FieldType.SECRET_INPUT)
                         .flatMap(field -> replace(submitted, variable, field, reference));
                 if (violation.isPresent()) {

@@ -3,6 +3,7 @@ package dev.modelwright.credential;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
+import dev.modelwright.schema.CredentialField;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,45 +12,68 @@ import org.jspecify.annotations.Nullable;
 /** The values that were given for the variables of a form, each read once. What is null or blank counts as not given. */
 final class Submitted {
 
+    private final FormTable table;
+    // Empty when every name is a variable of the form, as is usual: then nobody looks for others.
     private final Map<String, ?> source;
     private final @Nullable Object[] given;
 
-    private Submitted(Map<String, ?> source, @Nullable Object[] given) {
+    private Submitted(FormTable table, Map<String, ?> source, @Nullable Object[] given) {
+        this.table = table;
         this.source = source;
         this.given = given;
     }
 
     /** Returns values by variable. The map is not copied: it is the caller's for as long as the check lasts. */
     static Submitted of(FormTable table, Map<String, ?> values) {
-        @Nullable Object[] given = new Object[table.variables().size()];
+        @Nullable Object[] given = new Object[table.size()];
+        int known = 0;
         for (FormVariable variable : table.variables()) {
-            given[variable.place()] = plain(values.get(variable.name()));
+            @Nullable Object raw = values.get(variable.name());
+            known += raw == null ? 0 : 1;
+            given[variable.place()] = plain(raw);
         }
-        return new Submitted(values, given);
+        return new Submitted(table, known == values.size() ? Map.of() : values, given);
     }
 
-    /** Returns one value for each variable, in the order of the variables; an {@link Optional} for one that may be absent. */
+    /**
+     * Returns one value for each variable, in the order of the variables; an {@link Optional} for one that may be absent.
+     * The array is taken over, not copied.
+     */
     static Submitted of(FormTable table, Object... components) {
-        if (components.length != table.variables().size()) {
+        if (components.length != table.size()) {
             throw new IllegalArgumentException(
-                    "There must be " + table.variables().size() + " values, but there were " + components.length + ".");
+                    "There must be " + table.size() + " values, but there were " + components.length + ".");
         }
-        @Nullable Object[] given = new Object[components.length];
-        for (int place = 0; place < components.length; place++) {
-            Object component = components[place];
+        @Nullable Object[] given = components;
+        for (int place = 0; place < given.length; place++) {
+            @Nullable Object component = given[place];
             given[place] = plain(component instanceof Optional<?> optional ? optional.orElse(null) : component);
         }
-        return new Submitted(Map.of(), given);
+        return new Submitted(table, Map.of(), given);
     }
 
-    /** Returns what was given for a variable: a text, number, boolean, secret or reference, or another object. */
-    Optional<Object> value(FormVariable variable) {
-        return Optional.ofNullable(given[variable.place()]);
+    /** Returns the form that the values are for. */
+    FormTable table() {
+        return table;
     }
 
-    /** Returns what was given under a name that is no variable of the form. */
-    Optional<Object> other(String name) {
-        return Optional.ofNullable(plain(source.get(name)));
+    /** Returns a text, number, boolean, secret, reference or another object, null when nothing was given. */
+    @Nullable
+    Object value(FormVariable variable) {
+        return given[variable.place()];
+    }
+
+    /** Returns what was given for a variable, or the default of its declaration; null when there is neither. */
+    @Nullable
+    Object valueOrDefault(FormVariable variable, CredentialField field) {
+        @Nullable Object value = value(variable);
+        return value == null ? field.defaultValue().orElse(null) : value;
+    }
+
+    /** Returns what was given under a name that is no variable of the form, null when nothing was. */
+    @Nullable
+    Object other(String name) {
+        return plain(source.get(name));
     }
 
     /** Tells whether there is a reference to a secret among the values. */
@@ -66,9 +90,14 @@ final class Submitted {
         given[variable.place()] = value;
     }
 
-    /** Returns every name that something was given under, null too. */
+    /** Returns every name that something was given under, null too; none when all are variables of the form. */
     Set<String> names() {
         return source.keySet();
+    }
+
+    /** Tells whether names may have been given that are no variables of the form. */
+    boolean hasOthers() {
+        return !source.isEmpty();
     }
 
     private static @Nullable Object plain(@Nullable Object raw) {

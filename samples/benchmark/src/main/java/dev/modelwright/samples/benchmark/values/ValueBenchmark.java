@@ -37,6 +37,12 @@ public class ValueBenchmark {
         return peer.read(credentials, CredentialsBean.class);
     }
 
+    /** What the credentials must hold. */
+    @Benchmark
+    public Object credentialsFloor() {
+        return Floor.credentials(credentials);
+    }
+
     /** Ours: parameters. */
     @Benchmark
     public MeterLlmParameters parametersOurs() {
@@ -51,5 +57,11 @@ public class ValueBenchmark {
     @Benchmark
     public ParametersBean parametersPeer() {
         return peer.read(parameters, ParametersBean.class);
+    }
+
+    /** What the parameters must hold. */
+    @Benchmark
+    public Object parametersFloor() {
+        return Floor.parameters(parameters);
     }
 }

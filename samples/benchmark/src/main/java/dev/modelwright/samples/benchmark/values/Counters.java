@@ -1,0 +1,66 @@
+package dev.modelwright.samples.benchmark.values;
+
+import com.sun.management.ThreadMXBean;
+import dev.modelwright.samples.benchmark.measure.Forked;
+import dev.modelwright.samples.benchmark.measure.Table;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Bytes and processor time of one call by the counters of the virtual machine, each subject in a process of its own. Bytes
+ * are the same in every run, other than times on a busy machine.
+ */
+public final class Counters {
+
+    private static final int WARM_UP = 60_000;
+    private static final int CALLS = 40_000;
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    private Counters() {}
+
+    /** Measures the subject that is named, or prints a table of all. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.out.println(arguments.length == 0 ? all().markdown() : one(Subject.valueOf(arguments[0])));
+    }
+
+    private static Table all() throws IOException, InterruptedException {
+        Path output = Path.of(System.getProperty("benchmark.output", "target/benchmark"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Subject subject : Subject.values()) {
+            List<String> command = List.of(
+                    JAVA.toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    Counters.class.getName(),
+                    subject.name());
+            String[] cells =
+                    new Forked(command, output.resolve("counters.log")).run().output().strip().split(" ");
+            rows.add(List.of(subject.name().toLowerCase(Locale.ROOT), cells[0], cells[1]));
+        }
+        return new Table("counters", "One call", List.of("what", "B", "processor ns"), rows);
+    }
+
+    private static String one(Subject subject) {
+        ValueBenchmark values = new ValueBenchmark();
+        repeat(WARM_UP, subject, values);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long bytes = threads.getCurrentThreadAllocatedBytes();
+        long nanos = threads.getCurrentThreadCpuTime();
+        repeat(CALLS, subject, values);
+        return (threads.getCurrentThreadAllocatedBytes() - bytes) / CALLS + " "
+                + (threads.getCurrentThreadCpuTime() - nanos) / CALLS;
+    }
+
+    // What the last call gave is returned, so that no call can be left out.
+    private static Object repeat(int times, Subject subject, ValueBenchmark values) {
+        Object kept = values;
+        for (int i = 0; i < times; i++) {
+            kept = subject.call(values);
+        }
+        return kept;
+    }
+}
