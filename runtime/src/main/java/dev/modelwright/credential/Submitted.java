@@ -101,6 +101,10 @@ final class Submitted {
     }
 
     private static @Nullable Object plain(@Nullable Object raw) {
+        // The usual case first: to find that a text is none of the interfaces below takes longer than all the rest.
+        if (raw instanceof String text) {
+            return text.isBlank() ? null : text;
+        }
         @Nullable Object value = raw instanceof JsonValue json ? json(json) : raw;
         if (value instanceof CharSequence text) {
             String plain = text.toString();

@@ -1,7 +1,9 @@
 package dev.modelwright.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * A JSON number with its exact decimal value. It has at most 1000 digits, and an exponent between -10000 and 10000 when
@@ -14,6 +16,12 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
     // The longest integers in use (a 128-bit one has 39 digits) are written without exponent.
     private static final int LONGEST_PLAIN_INTEGER = 40;
 
+    // The whole numbers that parameters and usage mostly have, made once.
+    private static final int SMALL_COUNT = 256;
+    private static final List<JsonNumber> SMALL = LongStream.range(0, SMALL_COUNT)
+            .mapToObj(value -> new JsonNumber(BigDecimal.valueOf(value)))
+            .toList();
+
     /**
      * Keeps the number as it is.
      *
@@ -23,6 +31,10 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
         if (!JsonLimits.allows(value)) {
             throw new IllegalArgumentException("A JSON number must be " + JsonLimits.NUMBER + ", but was not");
         }
+    }
+
+    static JsonNumber of(long value) {
+        return value >= 0 && value < SMALL_COUNT ? SMALL.get((int) value) : new JsonNumber(BigDecimal.valueOf(value));
     }
 
     @Override

@@ -36,7 +36,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
 
     /** Returns the whole number as a JSON number. */
     static JsonNumber of(long value) {
-        return new JsonNumber(BigDecimal.valueOf(value));
+        return JsonNumber.of(value);
     }
 
     /**
@@ -57,7 +57,7 @@ public sealed interface JsonValue permits JsonObject, JsonArray, JsonString, Jso
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("A JSON number must be finite, but was `" + value + "`");
         }
-        return new JsonNumber(BigDecimal.valueOf(value));
+        return new JsonNumber(PrintedDecimal.of(value));
     }
 
     /** Returns {@code true} or {@code false} as a JSON value. */

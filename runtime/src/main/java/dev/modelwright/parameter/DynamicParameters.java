@@ -3,7 +3,6 @@ package dev.modelwright.parameter;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.ParameterRule;
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,13 @@ public final class DynamicParameters implements Parameters {
     private final Map<String, JsonValue> values;
     private final Map<String, JsonValue> extra;
 
-    private DynamicParameters(Map<String, JsonValue> values, Map<String, JsonValue> extra) {
-        this.values = Collections.unmodifiableMap(values);
-        this.extra = extra.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+    private DynamicParameters(Map<String, ?> values, Map<String, JsonValue> extra) {
+        this.values = ParameterMap.copyOf(values);
+        this.extra = extra.isEmpty() ? Map.of() : ParameterMap.copyOf(extra);
     }
 
-    /** Returns parameters that keep the map of values, which must not be changed any more. */
-    static DynamicParameters owning(Map<String, JsonValue> values, Map<String, JsonValue> extra) {
+    /** Returns values that rules check and values that they do not. */
+    static DynamicParameters of(Map<String, JsonValue> values, Map<String, JsonValue> extra) {
         return new DynamicParameters(values, extra);
     }
 
@@ -39,7 +38,7 @@ public final class DynamicParameters implements Parameters {
     public static DynamicParameters copyOf(Parameters parameters) {
         return parameters instanceof DynamicParameters same
                 ? same
-                : new DynamicParameters(new LinkedHashMap<>(parameters.values()), parameters.extra());
+                : new DynamicParameters(parameters.values(), parameters.extra());
     }
 
     /**
@@ -49,9 +48,7 @@ public final class DynamicParameters implements Parameters {
      * @throws IllegalArgumentException when a value is none of these, or a number that is infinite or not a number
      */
     public static DynamicParameters of(Map<String, ?> values) {
-        Map<String, JsonValue> converted = new LinkedHashMap<>();
-        values.forEach((name, value) -> converted.put(name, json(name, value)));
-        return owning(converted, Map.of());
+        return new DynamicParameters(values, Map.of());
     }
 
     /** Starts without values. */
@@ -117,14 +114,6 @@ public final class DynamicParameters implements Parameters {
             return OptionalLong.of(number.longValueExact());
         } catch (ArithmeticException fractionOrTooLarge) {
             return OptionalLong.empty();
-        }
-    }
-
-    private static JsonValue json(String name, @Nullable Object value) {
-        try {
-            return JsonValue.fromJava(value);
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("Parameter `" + name + "`: " + refused.getMessage(), refused);
         }
     }
 
@@ -201,7 +190,7 @@ public final class DynamicParameters implements Parameters {
          * @throws InvalidParametersException when the builder was made for a model whose rules forbid them
          */
         public DynamicParameters build() {
-            DynamicParameters parameters = new DynamicParameters(new LinkedHashMap<>(values), extra);
+            DynamicParameters parameters = new DynamicParameters(values, extra);
             rules.ifPresent(known -> require(known, parameters));
             return parameters;
         }

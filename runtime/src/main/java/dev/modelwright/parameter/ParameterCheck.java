@@ -1,14 +1,13 @@
 package dev.modelwright.parameter;
 
+import dev.modelwright.json.JsonNull;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.ParameterRule;
-import dev.modelwright.schema.ParameterTemplate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Checks parameters against a model's rules, all violations at once. */
@@ -16,9 +15,9 @@ public final class ParameterCheck {
 
     private final List<ParameterRule> rules;
     private final Map<String, JsonValue> given;
-    private final Map<String, JsonValue> effective = new LinkedHashMap<>();
-    private final List<ParameterViolation> violations = new ArrayList<>();
-    private final List<ParameterAdjustment> adjustments = new ArrayList<>();
+    // Mostly both stay empty: made when the first is found.
+    private List<ParameterViolation> violations = List.of();
+    private List<ParameterAdjustment> adjustments = List.of();
 
     private ParameterCheck(List<ParameterRule> rules, Map<String, JsonValue> given) {
         this.rules = rules;
@@ -31,89 +30,119 @@ public final class ParameterCheck {
      * be written with a fraction of zero ({@code 2.0}) and is sent without it. An extra parameter of a rule's name takes the
      * rule's place.
      *
-     * @return the values to send, what is wrong with them, and what is sent other than as it was given
+     * @return the values to send, what is wrong with them, and what is sent other than as it was given; when there is
+     *     nothing of either, the values are those that were given, in their order, else they are in that of the rules
      */
     public static CheckedParameters check(List<ParameterRule> rules, Parameters parameters) {
         Map<String, JsonValue> extra = parameters.extra();
-        ParameterCheck check = new ParameterCheck(without(extra.keySet(), rules), parameters.values());
+        ParameterCheck check = new ParameterCheck(without(extra, rules), parameters.values());
         check.run();
-        for (ParameterRule rule : rules) {
-            if (extra.containsKey(rule.name())) {
-                check.adjustments.add(AdjustmentWords.unchecked(rule.name()));
+        for (String name : extra.isEmpty() ? List.<String>of() : names(rules)) {
+            if (extra.containsKey(name)) {
+                check.adjust(AdjustmentWords.unchecked(name));
             }
         }
-        return new CheckedParameters(
-                DynamicParameters.owning(check.effective, extra), check.violations, check.adjustments);
+        boolean asGiven = check.violations.isEmpty() && check.adjustments.isEmpty();
+        DynamicParameters effective =
+                asGiven ? DynamicParameters.copyOf(parameters) : DynamicParameters.of(check.effective(), extra);
+        return new CheckedParameters(effective, check.violations, check.adjustments);
     }
 
-    private static List<ParameterRule> without(Set<String> names, List<ParameterRule> rules) {
-        return names.isEmpty()
+    private static List<ParameterRule> without(Map<String, JsonValue> extra, List<ParameterRule> rules) {
+        return extra.isEmpty()
                 ? rules
-                : rules.stream().filter(rule -> !names.contains(rule.name())).toList();
+                : rules.stream().filter(rule -> !extra.containsKey(rule.name())).toList();
     }
 
     private void run() {
         for (ParameterRule rule : rules) {
             read(rule);
         }
-        for (String name : given.keySet()) {
+        given.forEach((name, value) -> {
             if (!isKnown(name)) {
-                violations.add(ParameterWords.unknown(
-                        name, rules.stream().map(ParameterRule::name).toList()));
+                report(ParameterWords.unknown(name, names(rules)));
             }
-        }
+        });
     }
 
     private void read(ParameterRule rule) {
-        Optional<String> alias = alias(rule);
-        Optional<JsonValue> own = value(rule.name());
-        Optional<JsonValue> generic = alias.isPresent() ? value(alias.get()) : Optional.empty();
-        if (own.isPresent() && generic.isPresent()) {
-            violations.add(ParameterWords.twice(rule, alias.orElseThrow()));
-        } else if (generic.isPresent()) {
-            adjustments.add(AdjustmentWords.renamed(rule.name(), alias.orElseThrow()));
+        adjustNull(rule.name());
+        @Nullable String alias = alias(rule);
+        if (alias != null) {
+            adjustNull(alias);
+            adjustAlias(rule, alias);
         }
-        Optional<JsonValue> value = own.isPresent() ? own : generic;
-        if (value.isPresent()) {
-            accept(rule, value.get());
+        @Nullable JsonValue value = value(rule);
+        if (value != null) {
+            check(rule, value);
         } else if (rule.required()) {
             fillIn(rule);
         }
     }
 
-    private void accept(ParameterRule rule, JsonValue value) {
-        violations.addAll(RuleCheck.violations(rule, value));
-        JsonValue sent = RuleCheck.sent(rule, value);
-        if (sent != value) {
-            adjustments.add(AdjustmentWords.fractionDropped(rule.name()));
+    private void adjustNull(String name) {
+        if (given.get(name) instanceof JsonNull) {
+            adjust(AdjustmentWords.nullDropped(name));
         }
-        effective.put(rule.name(), sent);
+    }
+
+    private void adjustAlias(ParameterRule rule, String alias) {
+        if (value(alias) != null) {
+            if (value(rule.name()) != null) {
+                report(ParameterWords.twice(rule, alias));
+            } else {
+                adjust(AdjustmentWords.renamed(rule.name(), alias));
+            }
+        }
+    }
+
+    private void check(ParameterRule rule, JsonValue value) {
+        List<ParameterViolation> found = RuleCheck.violations(rule, value);
+        if (!found.isEmpty()) {
+            found.forEach(this::report);
+        }
+        if (RuleCheck.sent(rule, value) != value) {
+            adjust(AdjustmentWords.fractionDropped(rule.name()));
+        }
     }
 
     private void fillIn(ParameterRule rule) {
-        rule.defaultValue()
-                .ifPresentOrElse(
-                        value -> sendDefault(rule, value), () -> violations.add(ParameterWords.required(rule)));
-    }
-
-    private void sendDefault(ParameterRule rule, JsonValue value) {
-        adjustments.add(AdjustmentWords.defaultSent(rule.name()));
-        accept(rule, value);
-    }
-
-    private Optional<JsonValue> value(String name) {
-        @Nullable JsonValue value = given.get(name);
-        if (value != null && value.isNull()) {
-            adjustments.add(AdjustmentWords.nullDropped(name));
-            return Optional.empty();
+        if (rule.defaultValue().isPresent()) {
+            adjust(AdjustmentWords.defaultSent(rule.name()));
+            check(rule, rule.defaultValue().get());
+        } else {
+            report(ParameterWords.required(rule));
         }
-        return Optional.ofNullable(value);
+    }
+
+    private Map<String, JsonValue> effective() {
+        Map<String, JsonValue> effective = new LinkedHashMap<>();
+        for (ParameterRule rule : rules) {
+            Optional<JsonValue> value = Optional.ofNullable(value(rule))
+                    .or(() -> rule.defaultValue().filter(unset -> rule.required()));
+            value.ifPresent(sent -> effective.put(rule.name(), RuleCheck.sent(rule, sent)));
+        }
+        return effective;
+    }
+
+    private @Nullable JsonValue value(ParameterRule rule) {
+        @Nullable JsonValue own = value(rule.name());
+        @Nullable String alias = own == null ? alias(rule) : null;
+        return alias == null ? own : value(alias);
+    }
+
+    private @Nullable JsonValue value(String name) {
+        @Nullable JsonValue value = given.get(name);
+        return value instanceof JsonNull ? null : value;
     }
 
     // A rule's own name is never an alias.
-    private Optional<String> alias(ParameterRule rule) {
-        Optional<String> name = rule.template().map(ParameterTemplate::wireName);
-        return name.isEmpty() || name.get().equals(rule.name()) || isName(name.get()) ? Optional.empty() : name;
+    private @Nullable String alias(ParameterRule rule) {
+        if (rule.template().isEmpty()) {
+            return null;
+        }
+        String name = rule.template().get().wireName();
+        return name.equals(rule.name()) || isName(name) ? null : name;
     }
 
     private boolean isName(String name) {
@@ -126,8 +155,20 @@ public final class ParameterCheck {
     }
 
     private boolean isKnown(String name) {
-        return isName(name)
-                || rules.stream()
-                        .anyMatch(rule -> alias(rule).filter(name::equals).isPresent());
+        return isName(name) || rules.stream().anyMatch(rule -> name.equals(alias(rule)));
+    }
+
+    private void report(ParameterViolation violation) {
+        violations = violations.isEmpty() ? new ArrayList<>() : violations;
+        violations.add(violation);
+    }
+
+    private void adjust(ParameterAdjustment adjustment) {
+        adjustments = adjustments.isEmpty() ? new ArrayList<>() : adjustments;
+        adjustments.add(adjustment);
+    }
+
+    private static List<String> names(List<ParameterRule> rules) {
+        return rules.stream().map(ParameterRule::name).toList();
     }
 }

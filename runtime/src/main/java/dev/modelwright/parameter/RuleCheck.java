@@ -1,5 +1,8 @@
 package dev.modelwright.parameter;
 
+import dev.modelwright.json.JsonBoolean;
+import dev.modelwright.json.JsonNumber;
+import dev.modelwright.json.JsonString;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ParameterRule;
@@ -25,32 +28,29 @@ final class RuleCheck {
     static List<ParameterViolation> violations(ParameterRule rule, JsonValue value) {
         return switch (rule.type()) {
             case INT ->
-                value.asNumber()
-                        .filter(RuleCheck::isWhole)
-                        .map(number -> range(rule, number))
-                        .orElseGet(() -> type(rule, WHOLE, value));
-            case FLOAT ->
-                value.asNumber().map(number -> number(rule, number)).orElseGet(() -> type(rule, NUMBER, value));
-            case BOOLEAN -> value.asBoolean().isPresent() ? List.of() : type(rule, BOOLEAN, value);
-            case TEXT -> value.asString().isPresent() ? List.of() : type(rule, TEXT, value);
-            case STRING -> value.asString().map(text -> options(rule, text)).orElseGet(() -> type(rule, TEXT, value));
+                value instanceof JsonNumber number && isWhole(number.value())
+                        ? range(rule, number.value())
+                        : type(rule, WHOLE, value);
+            case FLOAT -> value instanceof JsonNumber number ? number(rule, number.value()) : type(rule, NUMBER, value);
+            case BOOLEAN -> value instanceof JsonBoolean ? List.of() : type(rule, BOOLEAN, value);
+            case TEXT -> value instanceof JsonString ? List.of() : type(rule, TEXT, value);
+            case STRING -> value instanceof JsonString text ? options(rule, text.value()) : type(rule, TEXT, value);
         };
     }
 
     /** Returns the value as it is sent: servers that want a whole number may refuse one that is written {@code 2.0}. */
     static JsonValue sent(ParameterRule rule, JsonValue value) {
-        if (rule.type() != ParameterType.INT) {
-            return value;
-        }
-        return value.asNumber()
-                .filter(number -> number.scale() > 0 && isWhole(number))
-                .<JsonValue>map(number -> JsonValue.of(number.setScale(0)))
-                .orElse(value);
+        return rule.type() == ParameterType.INT
+                        && value instanceof JsonNumber number
+                        && number.value().scale() > 0
+                        && isWhole(number.value())
+                ? JsonValue.of(number.value().setScale(0))
+                : value;
     }
 
     private static List<ParameterViolation> number(ParameterRule rule, BigDecimal number) {
         List<ParameterViolation> range = range(rule, number);
-        if (rule.precision().isEmpty() || decimals(number) <= rule.precision().get()) {
+        if (rule.precision().isEmpty() || fits(number, rule.precision().get())) {
             return range;
         }
         List<ParameterViolation> violations = new ArrayList<>(range);
@@ -98,6 +98,10 @@ final class RuleCheck {
 
     private static boolean isWhole(BigDecimal number) {
         return decimals(number) == 0;
+    }
+
+    private static boolean fits(BigDecimal number, int precision) {
+        return number.scale() <= precision || decimals(number) <= precision;
     }
 
     private static int decimals(BigDecimal number) {

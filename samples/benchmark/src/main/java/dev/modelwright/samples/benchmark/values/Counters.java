@@ -16,8 +16,8 @@ import java.util.Locale;
  */
 public final class Counters {
 
-    private static final int WARM_UP = 60_000;
-    private static final int CALLS = 40_000;
+    private static final int WARM_UP = 300_000;
+    private static final int CALLS = 100_000;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private Counters() {}
