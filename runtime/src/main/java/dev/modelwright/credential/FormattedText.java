@@ -15,6 +15,8 @@ final class FormattedText {
 
     // Scientific notation could otherwise name a number of a billion digits.
     private static final int MAX_DIGITS = 40;
+    // Beyond every int.
+    private static final long NOT_WHOLE = Long.MIN_VALUE;
     private static final Duration LONGEST = Duration.ofSeconds(Integer.MAX_VALUE);
 
     private FormattedText() {}
@@ -74,10 +76,15 @@ final class FormattedText {
     }
 
     private static @Nullable Integer integer(String text) {
+        long whole = whole(text);
+        return whole == NOT_WHOLE ? null : Integer.valueOf((int) whole);
+    }
+
+    private static long whole(String text) {
         try {
-            return isAscii(text) ? Integer.valueOf(text) : null;
+            return isAscii(text) ? Integer.parseInt(text) : NOT_WHOLE;
         } catch (NumberFormatException notAWholeNumberInRange) {
-            return null;
+            return NOT_WHOLE;
         }
     }
 
@@ -112,8 +119,8 @@ final class FormattedText {
     }
 
     private static @Nullable Duration duration(String text) {
-        @Nullable Integer whole = integer(text);
-        if (whole == null) {
+        long whole = whole(text);
+        if (whole == NOT_WHOLE) {
             return fractional(text);
         }
         return whole > 0 ? Duration.ofSeconds(whole) : null;

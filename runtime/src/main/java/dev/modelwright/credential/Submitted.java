@@ -4,9 +4,11 @@ import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.CredentialField;
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The values that were given for the variables of a form, each read once. What is null or blank counts as not given. */
@@ -100,27 +102,36 @@ final class Submitted {
         return !source.isEmpty();
     }
 
+    // The usual classes first: to find that a value has none of the interfaces below takes longer than all the rest.
     private static @Nullable Object plain(@Nullable Object raw) {
-        // The usual case first: to find that a text is none of the interfaces below takes longer than all the rest.
         if (raw instanceof String text) {
             return text.isBlank() ? null : text;
         }
-        @Nullable Object value = raw instanceof JsonValue json ? json(json) : raw;
-        if (value instanceof CharSequence text) {
-            String plain = text.toString();
-            return plain.isBlank() ? null : plain;
+        if (raw instanceof Secret secret) {
+            return secret.isBlank() ? null : secret;
         }
-        boolean isBlank = value instanceof Secret secret && secret.isBlank()
-                || value instanceof SecretReference reference
-                        && reference.text().isBlank();
-        return isBlank ? null : value;
+        boolean typed = raw == null || raw instanceof Number || raw instanceof Boolean || raw instanceof URI;
+        return typed ? raw : unusual(raw);
+    }
+
+    private static @Nullable Object unusual(Object raw) {
+        if (raw instanceof SecretReference reference) {
+            return reference.text().isBlank() ? null : reference;
+        }
+        if (raw instanceof JsonValue json) {
+            return json(json);
+        }
+        return raw instanceof CharSequence text ? plain(text.toString()) : raw;
     }
 
     private static @Nullable Object json(JsonValue json) {
         if (json instanceof JsonObject || json instanceof JsonArray) {
             return json;
         }
-        Optional<Object> text = json.asString().map(Object.class::cast);
-        return text.or(json::asNumber).or(json::asBoolean).orElse(null);
+        return plain(json.asString()
+                .<Object>map(Function.identity())
+                .or(json::asNumber)
+                .or(json::asBoolean)
+                .orElse(null));
     }
 }

@@ -17,22 +17,10 @@ final class JavaData {
         return convert(value, 0);
     }
 
+    // Classes before interfaces, which take longer to rule out.
     private static JsonValue convert(@Nullable Object value, int depth) {
-        if (value instanceof Map<?, ?> map) {
-            return object(map, deeper(depth));
-        }
-        if (value instanceof Iterable<?> iterable) {
-            return array(iterable, deeper(depth));
-        }
-        return scalar(value);
-    }
-
-    private static JsonValue scalar(@Nullable Object value) {
         if (value == null) {
             return JsonNull.NULL;
-        }
-        if (value instanceof JsonValue json) {
-            return json;
         }
         if (value instanceof String text) {
             return JsonValue.of(text);
@@ -40,8 +28,18 @@ final class JavaData {
         if (value instanceof Boolean flag) {
             return JsonValue.of(flag.booleanValue());
         }
-        if (value instanceof Number number) {
-            return number(number);
+        return value instanceof Number number ? number(number) : nested(value, depth);
+    }
+
+    private static JsonValue nested(Object value, int depth) {
+        if (value instanceof JsonValue json) {
+            return json;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return object(map, deeper(depth));
+        }
+        if (value instanceof Iterable<?> iterable) {
+            return array(iterable, deeper(depth));
         }
         throw unsupported(value);
     }
