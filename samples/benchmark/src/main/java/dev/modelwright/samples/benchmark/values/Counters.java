@@ -12,12 +12,13 @@ import java.util.Locale;
 
 /**
  * Bytes and processor time of one call by the counters of the virtual machine, each subject in a process of its own. Bytes
- * are the same in every run, other than times on a busy machine.
+ * hardly differ between runs, other than times on a busy machine.
  */
 public final class Counters {
 
-    private static final int WARM_UP = 300_000;
-    private static final int CALLS = 100_000;
+    private static final int WARM_UP = 300;
+    private static final int ROUNDS = 100;
+    private static final int CALLS = 1_000;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
     private Counters() {}
@@ -37,8 +38,11 @@ public final class Counters {
                     System.getProperty("java.class.path"),
                     Counters.class.getName(),
                     subject.name());
-            String[] cells =
-                    new Forked(command, output.resolve("counters.log")).run().output().strip().split(" ");
+            String[] cells = new Forked(command, output.resolve("counters.log"))
+                    .run()
+                    .output()
+                    .strip()
+                    .split(" ");
             rows.add(List.of(subject.name().toLowerCase(Locale.ROOT), cells[0], cells[1]));
         }
         return new Table("counters", "One call", List.of("what", "B", "processor ns"), rows);
@@ -46,19 +50,28 @@ public final class Counters {
 
     private static String one(Subject subject) {
         ValueBenchmark values = new ValueBenchmark();
-        repeat(WARM_UP, subject, values);
+        rounds(WARM_UP, subject, values);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long bytes = threads.getCurrentThreadAllocatedBytes();
         long nanos = threads.getCurrentThreadCpuTime();
-        repeat(CALLS, subject, values);
-        return (threads.getCurrentThreadAllocatedBytes() - bytes) / CALLS + " "
-                + (threads.getCurrentThreadCpuTime() - nanos) / CALLS;
+        rounds(ROUNDS, subject, values);
+        long calls = (long) ROUNDS * CALLS;
+        return (threads.getCurrentThreadAllocatedBytes() - bytes) / calls + " "
+                + (threads.getCurrentThreadCpuTime() - nanos) / calls;
     }
 
-    // What the last call gave is returned, so that no call can be left out.
-    private static Object repeat(int times, Subject subject, ValueBenchmark values) {
-        Object kept = values;
+    private static void rounds(int times, Subject subject, ValueBenchmark values) {
         for (int i = 0; i < times; i++) {
+            round(subject, values);
+        }
+    }
+
+    // A method of its own, so that it is compiled as others are, not in the middle of an endless loop. What the last
+    // call
+    // gave is returned, so that none can be left out.
+    private static Object round(Subject subject, ValueBenchmark values) {
+        Object kept = values;
+        for (int i = 0; i < CALLS; i++) {
             kept = subject.call(values);
         }
         return kept;
