@@ -1,6 +1,7 @@
 package dev.modelwright.samples.benchmark.values;
 
 import com.sun.management.ThreadMXBean;
+import dev.modelwright.samples.benchmark.measure.Finished;
 import dev.modelwright.samples.benchmark.measure.Forked;
 import dev.modelwright.samples.benchmark.measure.Table;
 import java.io.IOException;
@@ -38,11 +39,10 @@ public final class Counters {
                     System.getProperty("java.class.path"),
                     Counters.class.getName(),
                     subject.name());
-            String[] cells = new Forked(command, output.resolve("counters.log"))
-                    .run()
-                    .output()
-                    .strip()
-                    .split(" ");
+            Finished finished = new Forked(command, output.resolve("counters.log")).run();
+            // What the peer logs comes first.
+            String[] lines = finished.output().strip().split("\n");
+            String[] cells = lines[lines.length - 1].split(" ");
             rows.add(List.of(subject.name().toLowerCase(Locale.ROOT), cells[0], cells[1]));
         }
         return new Table("counters", "One call", List.of("what", "B", "processor ns"), rows);
