@@ -23,6 +23,19 @@ public record Cost(BigDecimal input, BigDecimal output, String currency) {
         return input.add(output);
     }
 
+    /**
+     * Returns the sum of both, part by part.
+     *
+     * @throws IllegalArgumentException when the currencies differ: there is no rate at which they would add up
+     */
+    public Cost plus(Cost other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("Costs must be of one currency to be added, but were `" + currency
+                    + "` and `" + other.currency + "`. Sum each currency by itself.");
+        }
+        return new Cost(input.add(other.input), output.add(other.output), currency);
+    }
+
     @Override
     public String toString() {
         return total().stripTrailingZeros().toPlainString() + " " + currency;

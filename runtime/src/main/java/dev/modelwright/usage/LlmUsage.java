@@ -19,6 +19,20 @@ public record LlmUsage(TokenUsage tokens, Optional<Cost> cost, Duration latency,
         Objects.requireNonNull(latency, "latency");
     }
 
+    /**
+     * Returns what this call and a later one used, cost and took, one after the other. When one of the costs is unknown, so is the
+     * sum.
+     *
+     * @throws IllegalArgumentException when the currencies differ
+     */
+    public LlmUsage plus(LlmUsage later) {
+        return new LlmUsage(
+                tokens.plus(later.tokens),
+                cost.flatMap(known -> later.cost.map(known::plus)),
+                latency.plus(later.latency),
+                timeToFirstToken);
+    }
+
     @Override
     public String toString() {
         return tokens + " tokens, " + cost.map(Cost::toString).orElse("price unknown") + ", " + latency.toMillis()

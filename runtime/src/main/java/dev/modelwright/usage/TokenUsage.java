@@ -55,6 +55,21 @@ public record TokenUsage(TokenCount input, TokenCount output, OptionalLong cache
         return new TokenUsage(input, output, cached, OptionalLong.of(tokens));
     }
 
+    /** Returns the numbers of both calls together; a part that one of them does not know is not known of both. */
+    public TokenUsage plus(TokenUsage other) {
+        return new TokenUsage(
+                input.plus(other.input),
+                output.plus(other.output),
+                sum(cached, other.cached),
+                sum(reasoning, other.reasoning));
+    }
+
+    private static OptionalLong sum(OptionalLong left, OptionalLong right) {
+        return left.isPresent() && right.isPresent()
+                ? OptionalLong.of(left.getAsLong() + right.getAsLong())
+                : OptionalLong.empty();
+    }
+
     /** Returns the sum of input and output. */
     public long total() {
         return input.tokens() + output.tokens();

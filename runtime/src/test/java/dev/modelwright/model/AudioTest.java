@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,21 @@ class AudioTest {
 
         assertThat(audio.mimeType()).isEqualTo(mimeType);
         assertThat(audio.fileName()).isEqualTo(fileName);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mp3, audio/mpeg",
+        "wav, audio/wav",
+        "ogg, audio/ogg",
+        "aac, audio/aac",
+        "mp4, audio/mp4",
+        "MP3, audio/mpeg",
+        "what,",
+        "'',",
+    })
+    void vendorsNameOfAFormatHasItsMimeType(String name, String mimeType) {
+        assertThat(AudioFormat.named(name).map(AudioFormat::mimeType)).isEqualTo(Optional.ofNullable(mimeType));
     }
 
     @Test
