@@ -32,7 +32,7 @@ final class DriverLanguageModel<C extends Credentials, P extends Parameters> ext
 
     @Override
     public LlmResult invoke(LlmRequest request) {
-        CheckedParameters checked = binding.check(request.parameters());
+        CheckedParameters checked = check(request);
         LlmAccount account = account(request, checked);
         ChunkMerge merge = new ChunkMerge();
         LlmReply reply = guard.call(() -> driver.invoke(call(request, checked)));
@@ -42,7 +42,7 @@ final class DriverLanguageModel<C extends Credentials, P extends Parameters> ext
 
     @Override
     public LlmStream stream(LlmRequest request) {
-        CheckedParameters checked = binding.check(request.parameters());
+        CheckedParameters checked = check(request);
         LlmAccount account = account(request, checked);
         return new DriverLlmStream(guard.call(() -> driver.stream(call(request, checked))), guard, account);
     }
@@ -50,6 +50,11 @@ final class DriverLanguageModel<C extends Credentials, P extends Parameters> ext
     @Override
     public TokenCount countTokens(LlmRequest request) {
         return count(request, binding.check(request.parameters()));
+    }
+
+    private CheckedParameters check(LlmRequest request) {
+        Readable.checkMessages(request.messages(), schema(), guard);
+        return binding.check(request.parameters());
     }
 
     private LlmCall<C, P> call(LlmRequest request, CheckedParameters checked) {

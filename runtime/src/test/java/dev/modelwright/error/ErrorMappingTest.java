@@ -117,6 +117,18 @@ class ErrorMappingTest {
         assertThat(mapping.map("other", new CompletionException(limited))).isSameAs(limited);
     }
 
+    // Dify puts a sentence of its own in their place.
+    @Test
+    void authorizationKeepsTheVendorsWords() {
+        ErrorMapping mapping = ErrorMapping.builder()
+                .map(IOException.class, ErrorKind.AUTHORIZATION)
+                .build();
+
+        assertThat(mapping.map("acme", new IOException("Key `k1` expired.")))
+                .isInstanceOf(AuthorizationException.class)
+                .hasMessage("[acme] Credentials refused: Key `k1` expired.");
+    }
+
     @Test
     void mappedExceptionNamesTheVendorAndKeepsTheCause() {
         IOException boom = new IOException("boom");

@@ -52,6 +52,15 @@ class ChunkMergeTest {
     }
 
     @Test
+    void answerOfToolCallsAloneHasNoContent() {
+        merge.add(LlmChunk.builder().toolCall(Deltas.delta("1", "f", "{}")).build());
+
+        assertThat(merge.message().content()).isEmpty();
+        assertThat(merge.message().text()).isEmpty();
+        assertThat(merge.message().toolCalls()).hasSize(1);
+    }
+
+    @Test
     void nothingIsKnownOfNoChunks() {
         assertThat(merge.text()).isEmpty();
         assertThat(merge.message().content()).isEmpty();

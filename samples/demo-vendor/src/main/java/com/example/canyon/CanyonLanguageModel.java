@@ -11,7 +11,6 @@ import dev.modelwright.driver.LlmCall;
 import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.driver.LlmReply;
 import dev.modelwright.error.ErrorMapping;
-import dev.modelwright.message.MediaContent;
 import dev.modelwright.message.Message;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
@@ -81,11 +80,6 @@ final class CanyonLanguageModel implements LanguageModelDriver<ForLlm, CanyonLlm
 
     private static void check(LlmCall<ForLlm, CanyonLlmParameters> call) throws Exception {
         Keys.check(call.credentials());
-        if (call.messages().stream()
-                .flatMap(message -> message.content().stream())
-                .anyMatch(MediaContent.class::isInstance)) {
-            throw new IllegalArgumentException("Messages must be texts: a canyon sees no pictures.");
-        }
         if (ToolWish.said(call).startsWith("/busy")) {
             throw new BusyException(LONG_ENOUGH);
         }

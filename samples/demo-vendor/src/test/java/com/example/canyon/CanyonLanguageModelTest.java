@@ -135,7 +135,8 @@ class CanyonLanguageModelTest {
 
         assertThatThrownBy(() -> model.invoke(picture))
                 .isInstanceOf(BadRequestException.class)
-                .hasMessageEndingWith("Messages must be texts: a canyon sees no pictures.");
+                .hasMessageEndingWith(
+                        "Model `echo-2` cannot read content of kind IMAGE. Leave it out or choose a model that can.");
     }
 
     @Test
