@@ -1,5 +1,7 @@
 package dev.modelwright.processor.cli;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.function.LongSupplier;
 
 /** Shows on a terminal how far the checks are, once they take longer than a second. Used once. */
@@ -18,6 +20,12 @@ final class Progress {
         this.nanoTime = nanoTime;
         this.output = output;
         this.start = nanoTime.getAsLong();
+    }
+
+    /** Returns one that nobody sees. */
+    static Progress hidden() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+        return new Progress(false, System::nanoTime, new Output(nowhere, nowhere));
     }
 
     void begin(int number, int count, String name) {

@@ -16,7 +16,7 @@ final class TextFormat {
         return report.findings().stream().map(this::finding).collect(Collectors.joining()) + report.summary() + "\n";
     }
 
-    private String finding(Finding finding) {
+    String finding(Finding finding) {
         String place = Visible.text(finding.path()) + ":" + finding.line() + ":" + finding.column() + ":";
         String severity = style.severity(finding.diagnostic().severity(), finding.severity() + ":");
         String head = style.bold(place) + " " + severity + " [" + finding.code() + "] "

@@ -37,6 +37,13 @@ final class VendorFiles {
         return List.copyOf(found);
     }
 
+    /** Returns what {@link #below} returns, but does not mind folders that hold nothing or do not exist. */
+    List<Path> ifAnyBelow(List<String> folders) {
+        TreeSet<Path> found = new TreeSet<>();
+        folders.forEach(name -> folder(name).ifPresent(folder -> found.addAll(collect(folder))));
+        return List.copyOf(found);
+    }
+
     private List<Path> below(String name) {
         Optional<Path> folder = folder(name);
         if (folder.isEmpty()) {
@@ -44,8 +51,7 @@ final class VendorFiles {
             return List.of();
         }
         int before = troubles.size();
-        List<Path> found = new ArrayList<>();
-        collect(folder.get(), 0, true, found);
+        List<Path> found = collect(folder.get());
         if (found.isEmpty() && troubles.size() == before) {
             troubles.add(
                     Visible.value(name) + " must hold a vendor file, but there is none with `provider:` in a folder"
@@ -60,6 +66,12 @@ final class VendorFiles {
         } catch (InvalidPathException unusable) {
             return Optional.empty();
         }
+    }
+
+    private List<Path> collect(Path folder) {
+        List<Path> found = new ArrayList<>();
+        collect(folder, 0, true, found);
+        return found;
     }
 
     private void collect(Path folder, int depth, boolean flat, List<Path> found) {

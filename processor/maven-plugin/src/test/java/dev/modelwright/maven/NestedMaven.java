@@ -1,0 +1,87 @@
+package dev.modelwright.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs Maven in projects of users, with a local repository of its own in which the artifacts of this build are.
+ *
+ * @param home where Maven is
+ * @param repository the local repository
+ * @param settings the settings, if others than the user's
+ */
+record NestedMaven(Path home, Path repository, Optional<Path> settings) {
+
+    private static final String VERSION = System.getProperty("modelwright.version");
+
+    /** Returns the Maven that builds this, which takes everything else from what this build has downloaded. */
+    static NestedMaven offline(Path folder) throws IOException {
+        Path known = Path.of(System.getProperty("modelwright.localRepository"));
+        Path settings = Files.writeString(folder.resolve("settings.xml"), """
+                <settings>
+                    <mirrors>
+                        <mirror><id>known</id><mirrorOf>*</mirrorOf><url>%s</url></mirror>
+                    </mirrors>
+                </settings>
+                """.formatted(known.toUri()));
+        return new NestedMaven(own(), repository(folder), Optional.of(settings));
+    }
+
+    /** Returns a Maven that downloads what it needs. */
+    static NestedMaven online(Path home, Path folder) throws IOException {
+        return new NestedMaven(home, repository(folder), Optional.empty());
+    }
+
+    static Path own() {
+        return Path.of(System.getProperty("modelwright.mavenHome"));
+    }
+
+    /** Runs Maven and waits for it. */
+    MavenRun run(Path project, String... arguments) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin").resolve(windows ? "mvn.cmd" : "mvn").toString(),
+                "--batch-mode",
+                "--no-transfer-progress",
+                "-Dmaven.repo.local=" + repository));
+        settings.ifPresent(file -> command.addAll(List.of("--settings", file.toString())));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String log = new String(process.getInputStream().readAllBytes(), java.nio.charset.Charset.defaultCharset());
+        return new MavenRun(process.waitFor(), log);
+    }
+
+    private static Path repository(Path folder) throws IOException {
+        Path repository = folder.resolve("repository");
+        Path root = Path.of("..", "..");
+        lay(repository, "modelwright-parent", root.resolve("pom.xml"));
+        lay(repository, "modelwright-runtime", root.resolve("runtime/pom.xml"), root.resolve("runtime/target"));
+        lay(repository, "modelwright-processor", Path.of("../dependency-reduced-pom.xml"), Path.of("../target"));
+        lay(repository, "modelwright-maven-plugin", Path.of("pom.xml"), Path.of("target"));
+        return repository;
+    }
+
+    private static void lay(Path repository, String artifact, Path pom, Path target) throws IOException {
+        lay(repository, artifact, pom);
+        String jar = artifact + "-" + VERSION + ".jar";
+        Files.copy(target.resolve(jar), folder(repository, artifact).resolve(jar));
+    }
+
+    private static void lay(Path repository, String artifact, Path pom) throws IOException {
+        Path folder = Files.createDirectories(folder(repository, artifact));
+        Files.copy(pom, folder.resolve(artifact + "-" + VERSION + ".pom"));
+    }
+
+    private static Path folder(Path repository, String artifact) {
+        return repository.resolve(Path.of("dev", "modelwright", artifact, VERSION));
+    }
+}
