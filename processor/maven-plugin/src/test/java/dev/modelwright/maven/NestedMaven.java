@@ -1,6 +1,7 @@
 package dev.modelwright.maven;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +57,15 @@ record NestedMaven(Path home, Path repository, Optional<Path> settings) {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
         process.getOutputStream().close();
-        String log = new String(process.getInputStream().readAllBytes(), java.nio.charset.Charset.defaultCharset());
+        String log = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
         return new MavenRun(process.waitFor(), log);
     }
 
     private static Path repository(Path folder) throws IOException {
         Path repository = folder.resolve("repository");
+        if (Files.exists(repository)) {
+            return repository;
+        }
         Path root = Path.of("..", "..");
         lay(repository, "modelwright-parent", root.resolve("pom.xml"));
         lay(repository, "modelwright-runtime", root.resolve("runtime/pom.xml"), root.resolve("runtime/target"));

@@ -3,6 +3,9 @@ package dev.modelwright.maven;
 /** POMs of users, as the documentation shows them. */
 final class Poms {
 
+    /** Whatever Maven takes when the POM says nothing. */
+    static final String DEFAULT_COMPILER = "default";
+
     private static final String VERSION = System.getProperty("modelwright.version");
 
     private Poms() {}
@@ -28,7 +31,7 @@ final class Poms {
                         </plugin>
                         <plugin>
                             <artifactId>maven-compiler-plugin</artifactId>
-                            <version>%2$s</version>
+                            %2$s
                             <configuration>
                                 <annotationProcessorPaths>
                                     <path>
@@ -42,7 +45,7 @@ final class Poms {
                         %3$s
                     </plugins>
                 </build>
-                """.formatted(VERSION, compilerVersion, plugin("refresh")));
+                """.formatted(VERSION, version(compilerVersion), plugin("refresh")));
     }
 
     static String aggregator(String... modules) {
@@ -56,6 +59,10 @@ final class Poms {
                 "pom",
                 "<build><plugins>" + plugin("check").replace("</executions>", "</executions>" + configuration)
                         + "</plugins></build>");
+    }
+
+    private static String version(String compilerVersion) {
+        return compilerVersion.equals(DEFAULT_COMPILER) ? "" : "<version>" + compilerVersion + "</version>";
     }
 
     private static String plugin(String goal) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class BuildCheckTest {
 
     private static final List<Path> ERRORS = List.of(Run.VENDORS.resolve("errors"));
+    private static final List<Path> WARNINGS = List.of(Run.VENDORS.resolve("warnings"));
 
     @TempDir
     private Path empty;
@@ -33,9 +34,10 @@ final class BuildCheckTest {
 
     @Test
     void optionsAreThoseOfTheCommand() {
-        assertThat(BuildCheck.of(List.of(Run.VENDORS.resolve("two")), List.of("--lint=none", "--strict=false"))
-                        .hasErrors())
-                .isFalse();
+        assertThat(BuildCheck.of(WARNINGS, List.of()).hasErrors()).isFalse();
+        assertThat(BuildCheck.of(WARNINGS, List.of("--strict")).hasErrors()).isTrue();
+        assertThat(BuildCheck.of(WARNINGS, List.of("--strict", "--lint=none")).findings())
+                .isEmpty();
         assertThatThrownBy(() -> BuildCheck.of(ERRORS, List.of("--lint=+bogus", "--strict=perhaps")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("`+bogus`")
