@@ -7,9 +7,11 @@ import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.ToolCallDelta;
 import dev.modelwright.usage.TokenCount;
 import dev.modelwright.usage.TokenUsage;
+import dev.modelwright.xinference.client.AnswerReader;
 import dev.modelwright.xinference.client.AudioStream;
 import dev.modelwright.xinference.client.DeltaStream;
 import dev.modelwright.xinference.client.Generation;
+import dev.modelwright.xinference.client.LateAnswer;
 import dev.modelwright.xinference.client.TokenCounts;
 import dev.modelwright.xinference.client.ToolCallPart;
 import dev.modelwright.xinference.client.XinferenceException;
@@ -22,10 +24,10 @@ final class Answers {
 
     private Answers() {}
 
-    static LlmChunk chunk(Generation generation) {
+    static LlmChunk chunk(Generation generation, Optional<FinishReason> reason) {
         LlmChunk.Builder chunk = LlmChunk.builder().text(generation.text()).reasoning(generation.reasoning());
         generation.id().ifPresent(chunk::id);
-        generation.finishReason().ifPresent(raw -> chunk.finish(finishReason(raw), raw));
+        reason.ifPresent(named -> chunk.finish(named, generation.finishReason().orElse("")));
         generation.usage().ifPresent(counts -> chunk.usage(usage(counts)));
         generation.toolCalls().forEach(part -> chunk.toolCall(delta(part)));
         return chunk.build();
@@ -36,16 +38,37 @@ final class Answers {
         return counts.cached().isPresent() ? usage.withCached(counts.cached().getAsLong()) : usage;
     }
 
-    static LlmChunks chunks(DeltaStream stream) {
+    static LlmChunks chunks(DeltaStream stream, Reading reading) {
         return new LlmChunks() {
             @Override
             public Optional<LlmChunk> next() throws XinferenceException {
-                return stream.next().map(Answers::chunk);
+                return stream.next().map(reading::next);
             }
 
             @Override
             public void close() {
                 stream.close();
+            }
+        };
+    }
+
+    /** Returns an answer that is whole as a stream, which asks when it is first read. */
+    static LlmChunks later(LateAnswer answer, Reading reading) {
+        return new LlmChunks() {
+            private boolean read;
+
+            @Override
+            public Optional<LlmChunk> next() throws XinferenceException {
+                if (read) {
+                    return Optional.empty();
+                }
+                read = true;
+                return Optional.of(reading.whole(AnswerReader.chat(answer.get())));
+            }
+
+            @Override
+            public void close() {
+                answer.close();
             }
         };
     }
@@ -76,15 +99,5 @@ final class Answers {
     private static ToolCallDelta delta(ToolCallPart part) {
         return new ToolCallDelta(
                 OptionalInt.of(part.index()), part.id().orElse(""), part.name().orElse(""), part.arguments());
-    }
-
-    private static FinishReason finishReason(String raw) {
-        return switch (raw) {
-            case "stop" -> FinishReason.STOP;
-            case "length" -> FinishReason.LENGTH;
-            case "tool_calls" -> FinishReason.TOOL_CALLS;
-            case "content_filter" -> FinishReason.CONTENT_FILTER;
-            default -> FinishReason.OTHER;
-        };
     }
 }

@@ -10,6 +10,7 @@ import dev.modelwright.message.TextContent;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Texts and media as content parts. Refuses media that the model cannot read, because the server would drop them silently. */
@@ -64,10 +65,9 @@ final class ContentParts {
 
     private JsonObject part(MediaContent media) {
         String type = type(media.kind());
-        return JsonObject.builder()
-                .put("type", type)
-                .put(type, JsonObject.builder().put("url", media.toUrl()).build())
-                .build();
+        JsonObject.Builder source = JsonObject.builder().put("url", media.toUrl());
+        media.detail().ifPresent(detail -> source.put("detail", detail.name().toLowerCase(Locale.ROOT)));
+        return JsonObject.builder().put("type", type).put(type, source.build()).build();
     }
 
     private String type(MediaKind kind) {

@@ -48,6 +48,9 @@ final class LlmSchema {
                 features.add(ModelFeature.STREAM_TOOL_CALL);
             }
         }
+        if (facts.hasAbility("reasoning") || facts.hasAbility("hybrid")) {
+            features.add(ModelFeature.AGENT_THOUGHT);
+        }
         if (facts.hasAbility("chat") && keepsToSchemas(facts)) {
             features.add(ModelFeature.STRUCTURED_OUTPUT);
         }

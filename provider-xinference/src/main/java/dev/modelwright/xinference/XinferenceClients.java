@@ -39,6 +39,8 @@ final class XinferenceClients {
                 .idleTimeout(shorter(limit, LONGEST_SILENCE))
                 .maxRetries(credentials.maxRetries());
         credentials.apiKey().ifPresent(settings::apiKey);
+        credentials.proxyUrl().ifPresent(settings::proxy);
+        credentials.extraHeaders().map(ExtraHeaders::read).ifPresent(settings::headers);
         return settings.build();
     }
 

@@ -7,6 +7,7 @@ import dev.modelwright.driver.LanguageModelDriver;
 import dev.modelwright.driver.LlmCall;
 import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.driver.LlmReply;
+import dev.modelwright.json.JsonObject;
 import dev.modelwright.schema.LlmMode;
 import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
@@ -14,6 +15,8 @@ import dev.modelwright.token.ChatTokens;
 import dev.modelwright.usage.TokenCount;
 import dev.modelwright.xinference.client.AnswerReader;
 import dev.modelwright.xinference.client.DeltaStream;
+import dev.modelwright.xinference.client.EventStream;
+import dev.modelwright.xinference.client.Generation;
 import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
 import dev.modelwright.xinference.client.XinferenceException;
@@ -30,21 +33,23 @@ final class XinferenceLanguageModel extends XinferenceDriver
     @Override
     public LlmReply invoke(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws XinferenceException {
         XinferenceClient client = client(call.credentials());
-        return isChat(call)
-                ? new LlmReply(Answers.chunk(AnswerReader.chat(client.chat(ChatBody.of(call)))))
-                : new LlmReply(Answers.chunk(AnswerReader.completion(client.complete(CompletionBody.of(call)))));
+        JsonObject body = body(call);
+        Generation answer =
+                isChat(call) ? AnswerReader.chat(client.chat(body)) : AnswerReader.completion(client.complete(body));
+        return new LlmReply(new Reading(call, body).whole(answer));
     }
 
     @Override
     public LlmChunks stream(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws XinferenceException {
-        if (!call.tools().isEmpty() && !call.schema().features().contains(ModelFeature.STREAM_TOOL_CALL)) {
-            return invoke(call).asChunks();
-        }
         XinferenceClient client = client(call.credentials());
-        return Answers.chunks(new DeltaStream(
-                isChat(call)
-                        ? client.streamChat(Sampling.withCounts(ChatBody.of(call)))
-                        : client.streamCompletion(Sampling.withCounts(CompletionBody.of(call)))));
+        JsonObject body = body(call);
+        Reading reading = new Reading(call, body);
+        if (!call.tools().isEmpty() && !call.schema().features().contains(ModelFeature.STREAM_TOOL_CALL)) {
+            return Answers.later(client.chatLater(body), reading);
+        }
+        JsonObject counted = Sampling.withCounts(body);
+        EventStream events = isChat(call) ? client.streamChat(counted) : client.streamCompletion(counted);
+        return Answers.chunks(new DeltaStream(events), reading);
     }
 
     @Override
@@ -57,6 +62,10 @@ final class XinferenceLanguageModel extends XinferenceDriver
     @Override
     ModelSchema schema(String model, ModelDescription facts) {
         return LlmSchema.of(model, facts);
+    }
+
+    private static JsonObject body(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+        return isChat(call) ? ChatBody.of(call) : CompletionBody.of(call);
     }
 
     private static boolean isChat(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {

@@ -50,7 +50,7 @@ final class RecordedCallsTest {
     @ParameterizedTest
     @CsvSource({
         "describe-tiny-chat, 'chat [TOOL_CALL, MULTI_TOOL_CALL] thinking: false'",
-        "describe-tiny-think, 'chat [TOOL_CALL, MULTI_TOOL_CALL] thinking: true'",
+        "describe-tiny-think, 'chat [TOOL_CALL, MULTI_TOOL_CALL, AGENT_THOUGHT] thinking: true'",
         "describe-tiny-gen, 'completion [] thinking: false'"
     })
     void recordedLanguageModelsAreDescribed(String name, String expected) {

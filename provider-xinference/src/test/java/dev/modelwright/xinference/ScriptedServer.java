@@ -37,6 +37,7 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
     private final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
     private volatile Function<RecordedRequest, MockResponse> description = request -> Wire.describing("chat");
     private volatile Function<RecordedRequest, MockResponse> script = this::next;
+    private volatile Function<RecordedRequest, MockResponse> abortion = request -> Wire.json("{\"msg\":\"NO_OP\"}");
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -44,6 +45,9 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 requests.add(request);
+                if (isAbort(request)) {
+                    return abortion.apply(request);
+                }
                 return request.getMethod().equals("GET") ? description.apply(request) : script.apply(request);
             }
         });
@@ -71,6 +75,11 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
 
     ScriptedServer answering(Function<RecordedRequest, MockResponse> answer) {
         script = answer;
+        return this;
+    }
+
+    ScriptedServer aborting(Function<RecordedRequest, MockResponse> answer) {
+        abortion = answer;
         return this;
     }
 
@@ -114,8 +123,12 @@ final class ScriptedServer implements BeforeEachCallback, AfterEachCallback {
     /** Returns the calls: what was sent to be answered by the model. */
     List<RecordedRequest> calls() {
         return requests.stream()
-                .filter(request -> request.getMethod().equals("POST"))
+                .filter(request -> request.getMethod().equals("POST") && !isAbort(request))
                 .toList();
+    }
+
+    private static boolean isAbort(RecordedRequest request) {
+        return request.getTarget().endsWith("/abort");
     }
 
     /** Returns the body that a request becomes. */

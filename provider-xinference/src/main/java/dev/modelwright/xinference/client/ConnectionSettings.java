@@ -3,6 +3,8 @@ package dev.modelwright.xinference.client;
 import dev.modelwright.credential.Secret;
 import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  *
  * @param serverUri address without trailing slash and without {@code /v1}
  * @param apiKey key or token sent with every request, empty for an open server
+ * @param headers further headers of every request, by name; printed without their values
+ * @param proxy address of the proxy that leads to the server, empty for the system's own choice
  * @param connectTimeout limit of {@link TimeLimit#CONNECT}
  * @param lookupTimeout limit of {@link TimeLimit#LOOKUP}
  * @param answerTimeout limit of {@link TimeLimit#ANSWER}
@@ -22,6 +26,8 @@ import java.util.Optional;
 public record ConnectionSettings(
         URI serverUri,
         Optional<Secret> apiKey,
+        Map<String, Secret> headers,
+        Optional<URI> proxy,
         Duration connectTimeout,
         Duration lookupTimeout,
         Duration answerTimeout,
@@ -36,11 +42,13 @@ public record ConnectionSettings(
     /**
      * Checks and normalises the settings.
      *
-     * @throws IllegalArgumentException when the address, the key, a limit or the number of retries cannot be used
+     * @throws IllegalArgumentException when an address, the key, a header, a limit or the number of retries cannot be used
      */
     public ConnectionSettings {
         serverUri = ServerAddress.normalise(serverUri);
         apiKey.ifPresent(ConnectionSettings::requireHeaderText);
+        headers = HeaderRules.checked(headers);
+        proxy = proxy.map(ProxyAddress::checked);
         requirePositive("connect timeout", connectTimeout);
         requirePositive("lookup timeout", lookupTimeout);
         requirePositive("answer timeout", answerTimeout);
@@ -92,6 +100,8 @@ public record ConnectionSettings(
 
         private final URI serverUri;
         private Optional<Secret> apiKey = Optional.empty();
+        private Map<String, Secret> headers = Map.of();
+        private Optional<URI> proxy = Optional.empty();
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration lookupTimeout = Duration.ofSeconds(10);
         private Duration answerTimeout = Duration.ofMinutes(10);
@@ -108,6 +118,18 @@ public record ConnectionSettings(
         /** Sends this key or token with every request. */
         public Builder apiKey(Secret apiKey) {
             this.apiKey = Optional.of(apiKey);
+            return this;
+        }
+
+        /** Sends these headers, too, with every request. */
+        public Builder headers(Map<String, Secret> headers) {
+            this.headers = new LinkedHashMap<>(headers);
+            return this;
+        }
+
+        /** Reaches the server through this proxy, {@code http://host:port} or {@code socks5://host:port}. */
+        public Builder proxy(URI proxy) {
+            this.proxy = Optional.of(proxy);
             return this;
         }
 
@@ -168,6 +190,8 @@ public record ConnectionSettings(
             return new ConnectionSettings(
                     serverUri,
                     apiKey,
+                    headers,
+                    proxy,
                     connectTimeout,
                     lookupTimeout,
                     answerTimeout,

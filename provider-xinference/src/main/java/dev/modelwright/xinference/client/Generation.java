@@ -25,4 +25,9 @@ public record Generation(
     public Generation {
         toolCalls = List.copyOf(toolCalls);
     }
+
+    /** Returns the same with other text and reasoning. */
+    public Generation with(String otherText, String otherReasoning) {
+        return new Generation(id, otherText, otherReasoning, toolCalls, finishReason, usage);
+    }
 }

@@ -14,25 +14,39 @@ import okhttp3.Response;
 /** Sets OkHttp up for a Xinference server. */
 final class HttpClients {
 
-    private static final int IDLE_CONNECTIONS = 5;
+    private static final int IDLE_CONNECTIONS = 32;
 
     // The server closes idle connections after 5 s. A request on a connection that is being closed would fail.
     private static final int IDLE_SECONDS = 4;
 
     private HttpClients() {}
 
+    /** Returns a client with limits and a proxy of its own, and the connections of all. */
     static OkHttpClient create(ConnectionSettings settings) {
+        OkHttpClient.Builder client = Shared.CLIENT.newBuilder().connectTimeout(settings.connectTimeout());
+        settings.proxy().map(ProxyAddress::proxy).ifPresent(client::proxy);
+        return client.build();
+    }
+
+    private static OkHttpClient shared() {
         return new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .followRedirects(false)
                 .followSslRedirects(false)
-                .connectTimeout(settings.connectTimeout())
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(Duration.ZERO)
                 .addNetworkInterceptor(HttpClients::exchange)
                 .build();
+    }
+
+    // Connections are found by server, proxy and protocol, so those who ask one server share them, whatever they ask
+    // for.
+    // Idle ones end within seconds: nobody has to close them.
+    private static final class Shared {
+
+        private static final OkHttpClient CLIENT = shared();
     }
 
     private static Response exchange(Interceptor.Chain chain) throws IOException {

@@ -1,22 +1,36 @@
 package dev.modelwright.xinference.client;
 
 import dev.modelwright.credential.Secret;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Hides the key in texts that come from outside.
+ * Hides the key and the values of added headers in texts that come from outside.
  *
- * @param key the key, if there is one
+ * @param secrets what must not be shown
  */
-record KeyMask(Optional<Secret> key) {
+record KeyMask(List<Secret> secrets) {
 
     // A shorter key is a stand-in for none; hiding it would only garble the text.
     private static final int SHORTEST_KEY = 4;
     private static final String MASK = "****";
 
+    KeyMask {
+        secrets = secrets.stream()
+                .filter(secret -> secret.length() >= SHORTEST_KEY)
+                .toList();
+    }
+
+    static KeyMask of(ConnectionSettings settings) {
+        return new KeyMask(Stream.concat(settings.apiKey().stream(), settings.headers().values().stream())
+                .toList());
+    }
+
     String hide(String text) {
-        return key.filter(secret -> secret.length() >= SHORTEST_KEY)
-                .map(secret -> text.replace(secret.reveal(), MASK))
-                .orElse(text);
+        String hidden = text;
+        for (Secret secret : secrets) {
+            hidden = hidden.replace(secret.reveal(), MASK);
+        }
+        return hidden;
     }
 }

@@ -3,10 +3,12 @@ package dev.modelwright.xinference.client;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.Okio;
 
 /** An answer whose body is still to be read. */
 final class OpenAnswer implements AutoCloseable {
@@ -62,6 +64,17 @@ final class OpenAnswer implements AutoCloseable {
         }
         Buffer buffer = source().getBuffer();
         return buffer.snapshot((int) Math.min(longest, buffer.size())).utf8();
+    }
+
+    /** Reads what is left and drops it; false when that takes too long or fails. */
+    boolean drain(Duration longest) {
+        try {
+            source().timeout().clearTimeout().deadline(longest.toNanos(), TimeUnit.NANOSECONDS);
+            source().readAll(Okio.blackhole());
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Reads what the server said about a failure. A server that repeats the key does not get it into a message. */

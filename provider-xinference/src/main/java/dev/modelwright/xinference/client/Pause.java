@@ -5,5 +5,5 @@ import java.time.Duration;
 /** Waits between two attempts. */
 interface Pause {
 
-    void of(Duration length) throws InterruptedException;
+    void of(Duration length, Cancellation cancellation) throws InterruptedException;
 }

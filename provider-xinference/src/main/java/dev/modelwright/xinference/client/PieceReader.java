@@ -3,6 +3,7 @@ package dev.modelwright.xinference.client;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,19 @@ final class PieceReader implements AutoCloseable {
     private final OpenAnswer answer;
     private final Duration idleTimeout;
     private final Deadline total;
+    private final Ending ending;
     private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private boolean sawData;
     private @Nullable XinferenceException failure;
     private volatile boolean ended;
-    private volatile boolean closed;
+    private boolean left;
 
-    PieceReader(OpenAnswer answer, Duration idleTimeout, Deadline total) {
+    PieceReader(OpenAnswer answer, Duration idleTimeout, Deadline total, Ending ending) {
         this.answer = answer;
         this.idleTimeout = idleTimeout;
         this.total = total;
+        this.ending = ending;
     }
 
     /** Waits for the next piece; empty at the end. A failure is thrown again each time. */
@@ -44,11 +48,25 @@ final class PieceReader implements AutoCloseable {
     /** Ends the answer; when it is still arriving, the request is cancelled. Closing again does nothing. */
     @Override
     public void close() {
-        closed = true;
-        if (!ended) {
-            answer.cancel();
+        if (closed.compareAndSet(false, true) && !ended) {
+            end();
         }
         releaseWhenOver();
+    }
+
+    private void end() {
+        if (!reading.tryLock()) {
+            ending.interrupt(answer);
+            return;
+        }
+        try {
+            if (!ended) {
+                left = true;
+                ending.leave(answer);
+            }
+        } finally {
+            reading.unlock();
+        }
     }
 
     private <T> Optional<T> advance(Step<T> step) throws XinferenceException {
@@ -64,10 +82,18 @@ final class PieceReader implements AutoCloseable {
             return piece;
         } catch (IOException e) {
             requireOpen();
-            failure = answer.failure(e, deadline);
-            ended = true;
-            throw failure;
+            throw failed(answer.failure(e, deadline));
         }
+    }
+
+    // The server does not know that the client waits no longer.
+    private XinferenceException failed(XinferenceException cause) {
+        failure = cause;
+        ended = true;
+        if (cause.reason() == Reason.TIMEOUT || Thread.currentThread().isInterrupted()) {
+            ending.interrupt(answer);
+        }
+        return cause;
     }
 
     private Deadline nextDeadline() {
@@ -76,16 +102,18 @@ final class PieceReader implements AutoCloseable {
     }
 
     private void requireOpen() throws XinferenceException {
-        if (closed) {
+        if (closed.get()) {
             throw Failures.aborted("The stream was closed.");
         }
     }
 
     // Only one thread may touch the body, so the one that closes leaves it to a reader that is still in it.
     private void releaseWhenOver() {
-        if ((ended || closed) && reading.tryLock()) {
+        if ((ended || closed.get()) && reading.tryLock()) {
             try {
-                answer.close();
+                if (!left) {
+                    answer.close();
+                }
             } finally {
                 reading.unlock();
             }

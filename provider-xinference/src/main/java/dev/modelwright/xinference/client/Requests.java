@@ -55,6 +55,7 @@ final class Requests {
         HttpUrl.Builder url = server.newBuilder();
         path.forEach(url::addPathSegment);
         Request.Builder request = new Request.Builder().url(url.build());
+        settings.headers().forEach((name, value) -> request.header(name, value.reveal()));
         settings.apiKey().ifPresent(key -> request.header("Authorization", "Bearer " + key.reveal()));
         return request;
     }

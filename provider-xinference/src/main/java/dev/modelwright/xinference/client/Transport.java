@@ -26,17 +26,23 @@ final class Transport implements AutoCloseable {
         this.http = HttpClients.create(settings);
         this.retries = new RetryRules(settings.maxRetries(), settings.maxRetryDelay());
         this.pause = pause;
-        this.mask = new KeyMask(settings.apiKey());
+        this.mask = KeyMask.of(settings);
     }
 
     /** Sends a request whose whole answer must be there within the limit. */
     OpenAnswer open(Request request, TimeLimit limit, Duration length) throws XinferenceException {
-        return open(request, limit, length, total());
+        return open(request, limit, length, new Cancellation());
+    }
+
+    /** Sends a request that may be cancelled while its answer is waited for. */
+    OpenAnswer open(Request request, TimeLimit limit, Duration length, Cancellation cancellation)
+            throws XinferenceException {
+        return open(request, limit, length, total(), cancellation);
     }
 
     /** Sends a request that a stream answers. */
     OpenAnswer openStream(Request request, Deadline total) throws XinferenceException {
-        return open(request, TimeLimit.FIRST_EVENT, settings.firstEventTimeout(), total);
+        return open(request, TimeLimit.FIRST_EVENT, settings.firstEventTimeout(), total, new Cancellation());
     }
 
     /** Starts the clock of a whole call. */
@@ -46,24 +52,25 @@ final class Transport implements AutoCloseable {
                 .orElseGet(() -> Deadline.never(TimeLimit.TOTAL));
     }
 
-    private OpenAnswer open(Request request, TimeLimit limit, Duration length, Deadline total)
+    private OpenAnswer open(
+            Request request, TimeLimit limit, Duration length, Deadline total, Cancellation cancellation)
             throws XinferenceException {
         for (int failed = 1; ; failed++) {
             try {
-                return send(request, limit, Deadline.in(limit, length).orEarlier(total));
+                return send(request, limit, Deadline.in(limit, length).orEarlier(total), cancellation);
             } catch (XinferenceException e) {
                 Optional<Duration> delay = retries.pauseAfter(e, failed);
                 if (delay.isEmpty() || total.isBefore(delay.get())) {
                     throw e;
                 }
-                await(delay.get());
+                await(delay.get(), cancellation);
             }
         }
     }
 
-    private void await(Duration delay) throws XinferenceException {
+    private void await(Duration delay, Cancellation cancellation) throws XinferenceException {
         try {
-            pause.of(delay);
+            pause.of(delay, cancellation);
         } catch (InterruptedException e) {
             throw interrupted();
         }
@@ -74,15 +81,17 @@ final class Transport implements AutoCloseable {
         return Failures.aborted("The thread was interrupted while it waited for the server.");
     }
 
-    private OpenAnswer send(Request request, TimeLimit limit, Deadline deadline) throws XinferenceException {
+    private OpenAnswer send(Request request, TimeLimit limit, Deadline deadline, Cancellation cancellation)
+            throws XinferenceException {
         if (closed) {
             throw Failures.aborted("The client is closed.");
         }
         Attempt attempt = new Attempt(settings.serverUri(), settings.connectTimeout(), deadline);
-        Call call = limit == TimeLimit.FIRST_EVENT ? streamCall(request, deadline) : wholeCall(request, deadline);
+        Request own = request.newBuilder().tag(Transport.class, this).build();
+        Call call = limit == TimeLimit.FIRST_EVENT ? streamCall(own, deadline) : wholeCall(own, deadline);
         call.addEventListener(attempt);
         try {
-            return successful(new OpenAnswer(call, call.execute(), attempt, mask));
+            return successful(new OpenAnswer(call, cancellation.follow(call).execute(), attempt, mask));
         } catch (IOException e) {
             throw attempt.failure(call, e, deadline);
         } catch (RuntimeException e) {
@@ -116,11 +125,14 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    /** Ends all running calls and closes all connections. */
+    /** Ends all running calls and closes all connections that nobody uses. */
     @Override
     public void close() {
         closed = true;
-        http.dispatcher().cancelAll();
+        // Connections are shared with other clients, whose calls go on.
+        http.dispatcher().runningCalls().stream()
+                .filter(call -> call.request().tag(Transport.class) == this)
+                .forEach(Call::cancel);
         http.connectionPool().evictAll();
     }
 }

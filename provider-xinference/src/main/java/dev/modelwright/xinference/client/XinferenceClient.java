@@ -5,7 +5,6 @@ import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.Audio;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
 
 /**
@@ -27,6 +26,7 @@ public final class XinferenceClient implements AutoCloseable {
     private final ConnectionSettings settings;
     private final Requests requests;
     private final Transport transport;
+    private final Aborts aborts = new Aborts();
 
     XinferenceClient(ConnectionSettings settings, Pause pause) {
         this.settings = settings;
@@ -36,7 +36,7 @@ public final class XinferenceClient implements AutoCloseable {
 
     /** Returns a client for these settings. It connects when it is first used. */
     public static XinferenceClient create(ConnectionSettings settings) {
-        return new XinferenceClient(settings, length -> TimeUnit.NANOSECONDS.sleep(length.toNanos()));
+        return new XinferenceClient(settings, (length, cancellation) -> cancellation.await(length));
     }
 
     /**
@@ -74,12 +74,19 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
     public JsonObject chat(JsonObject body) throws XinferenceException {
-        return whole(CHAT, body);
+        return whole(CHAT, InferenceBody.whole(body), new Cancellation());
+    }
+
+    /** Prepares a chat request as {@link #chat} sends it, to be sent when its answer is wanted and closed at any time. */
+    public LateAnswer chatLater(JsonObject body) {
+        JsonObject prepared = InferenceBody.whole(body);
+        return new LateAnswer(
+                cancellation -> whole(CHAT, prepared, cancellation), () -> aborts.later(aborting(prepared)));
     }
 
     /** Sends a completion request and waits for the whole answer, which {@link AnswerReader#completion} reads. */
     public JsonObject complete(JsonObject body) throws XinferenceException {
-        return whole(COMPLETIONS, body);
+        return whole(COMPLETIONS, InferenceBody.whole(body), new Cancellation());
     }
 
     /** Sends a chat request as {@link #chat} does and returns the answer as a stream, which {@link DeltaStream} reads. */
@@ -123,7 +130,8 @@ public final class XinferenceClient implements AutoCloseable {
     public AudioStream speak(JsonObject body) throws XinferenceException {
         Deadline total = transport.total();
         OpenAnswer answer = transport.openStream(requests.postForAudio(SPEECH, InferenceBody.plain(body)), total);
-        return new AudioStream(answer, new PieceReader(answer, settings.idleTimeout(), total), AudioStream.LARGEST);
+        PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, Ending.DROPPING);
+        return new AudioStream(answer, pieces, AudioStream.LARGEST);
     }
 
     /**
@@ -138,7 +146,7 @@ public final class XinferenceClient implements AutoCloseable {
         return AbortOutcome.read(answer.string("msg").orElse(""));
     }
 
-    /** Cancels all running requests and closes all connections. The client cannot be used afterwards. */
+    /** Cancels the requests of this client that wait for an answer. It cannot be used afterwards. */
     @Override
     public void close() {
         transport.close();
@@ -148,19 +156,36 @@ public final class XinferenceClient implements AutoCloseable {
         return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout()));
     }
 
-    private JsonObject whole(List<String> path, JsonObject body) throws XinferenceException {
-        return answered(requests.post(path, InferenceBody.whole(body)));
+    private JsonObject whole(List<String> path, JsonObject prepared, Cancellation cancellation)
+            throws XinferenceException {
+        try {
+            return answered(requests.post(path, prepared), cancellation);
+        } catch (XinferenceException e) {
+            // The server does not know that nobody waits any longer.
+            if (e.reason() == Reason.TIMEOUT || Thread.currentThread().isInterrupted()) {
+                aborts.later(aborting(prepared));
+            }
+            throw e;
+        }
+    }
+
+    private Aborts.Question aborting(JsonObject prepared) {
+        return () -> abort(prepared.string("model").orElse(""), InferenceBody.requestId(prepared));
     }
 
     private JsonObject answered(Request request) throws XinferenceException {
-        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, settings.answerTimeout()));
+        return answered(request, new Cancellation());
+    }
+
+    private JsonObject answered(Request request, Cancellation cancellation) throws XinferenceException {
+        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, settings.answerTimeout(), cancellation));
     }
 
     private EventStream stream(List<String> path, JsonObject body) throws XinferenceException {
         JsonObject prepared = InferenceBody.stream(body);
         Deadline total = transport.total();
         OpenAnswer answer = transport.openStream(requests.postForStream(path, prepared), total);
-        return new EventStream(
-                answer, InferenceBody.requestId(prepared), new PieceReader(answer, settings.idleTimeout(), total));
+        PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, aborts.ending(aborting(prepared)));
+        return new EventStream(answer, InferenceBody.requestId(prepared), pieces);
     }
 }

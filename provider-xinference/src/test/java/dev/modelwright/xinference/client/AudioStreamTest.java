@@ -92,7 +92,7 @@ class AudioStreamTest {
     }
 
     private static PieceReader pieces(OpenAnswer answer) {
-        return new PieceReader(answer, Duration.ofMinutes(1), Deadline.never(TimeLimit.TOTAL));
+        return new PieceReader(answer, Duration.ofMinutes(1), Deadline.never(TimeLimit.TOTAL), Ending.DROPPING);
     }
 
     private static String read(AudioStream stream) throws XinferenceException {

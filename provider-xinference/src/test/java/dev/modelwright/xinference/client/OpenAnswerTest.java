@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.modelwright.credential.Secret;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.List;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -36,7 +36,7 @@ class OpenAnswerTest {
     @Test
     void keyThatIsTooShortToBeOneDoesNotGarbleTheText() {
         assertThat(answer("").error("an abc").text()).isEqualTo("an abc");
-        assertThat(new KeyMask(Optional.of(Secret.of("abcd"))).hide("an abcd")).isEqualTo("an ****");
+        assertThat(new KeyMask(List.of(Secret.of("abcd"))).hide("an abcd")).isEqualTo("an ****");
     }
 
     static OpenAnswer answer(String body) {
@@ -50,7 +50,7 @@ class OpenAnswerTest {
                 .build();
         Deadline deadline = Deadline.in(TimeLimit.ANSWER, Duration.ofMinutes(1));
         Attempt attempt = new Attempt(URI.create("http://host"), Duration.ofSeconds(1), deadline);
-        KeyMask mask = new KeyMask(Optional.of(Secret.of("abc")));
+        KeyMask mask = new KeyMask(List.of(Secret.of("abc")));
         return new OpenAnswer(new OkHttpClient().newCall(request), response, attempt, mask);
     }
 }

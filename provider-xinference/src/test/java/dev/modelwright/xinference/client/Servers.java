@@ -24,7 +24,7 @@ final class Servers {
 
     /** Returns a client that takes down its pauses instead of waiting. */
     static XinferenceClient client(ConnectionSettings settings, List<Duration> pauses) {
-        return new XinferenceClient(settings, pauses::add);
+        return new XinferenceClient(settings, (length, cancellation) -> pauses.add(length));
     }
 
     static MockResponse answer() {
