@@ -8,6 +8,7 @@ import dev.modelwright.error.BadRequestException;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.message.AssistantMessage;
 import dev.modelwright.message.Content;
+import dev.modelwright.message.ImageDetail;
 import dev.modelwright.message.MediaContent;
 import dev.modelwright.message.MediaKind;
 import dev.modelwright.message.Message;
@@ -57,6 +58,17 @@ final class ChatMediaTest {
         assertThat(contentOf(user(MediaContent.of(kind, ADDRESS))))
                 .isEqualTo(JsonValue.parse(
                         "[{\"type\":\"" + type + "\",\"" + type + "\":{\"url\":\"https://example.org/file\"}}]"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LOW, low", "HIGH, high"})
+    void closenessOfAnImageIsSent(ImageDetail detail, String word) {
+        server.describing(Wire.describing("chat", "vision"));
+
+        assertThat(contentOf(user(MediaContent.of(MediaKind.IMAGE, ADDRESS).with(detail))))
+                .isEqualTo(
+                        JsonValue.parse("[{\"type\":\"image_url\",\"image_url\":{\"url\":\"https://example.org/file\","
+                                + "\"detail\":\"" + word + "\"}}]"));
     }
 
     @ParameterizedTest

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.FinishReason;
+import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmResult;
 import dev.modelwright.model.LlmStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -81,6 +84,23 @@ final class InlineReasoningTest {
     }
 
     @Test
+    void longReasoningIsHandedOnPieceByPiece() {
+        List<String> pieces = new ArrayList<>(Collections.nCopies(4000, "and so on "));
+        pieces.add(0, "<think>");
+        pieces.add("</think>42");
+        server.answering(stream(pieces, "stop"));
+        List<LlmChunk> chunks = new ArrayList<>();
+        try (LlmStream stream = server.model().stream(QUESTION)) {
+            stream.forEach(chunks::add);
+        }
+
+        assertThat(chunks)
+                .filteredOn(chunk -> chunk.reasoning().equals("and so on "))
+                .hasSize(4000);
+        assertThat(chunks).filteredOn(chunk -> chunk.text().equals("42")).hasSize(1);
+    }
+
+    @Test
     void modelsThatDoNotReasonMayWriteTags() {
         server.describing(Wire.describing("chat"));
 
@@ -102,11 +122,15 @@ final class InlineReasoningTest {
     }
 
     private LlmResult streamed(List<String> pieces, String reason) {
+        server.answering(stream(pieces, reason));
+        return read();
+    }
+
+    private static MockResponse stream(List<String> pieces, String reason) {
         List<String> events = new ArrayList<>(pieces.stream().map(Wire::delta).toList());
         events.add(Wire.chunk("{}", JsonValue.of(reason).toJson(), Wire.usage(1, 1)));
         events.add("[DONE]");
-        server.answering(Wire.events(events.toArray(String[]::new)));
-        return read();
+        return Wire.events(events.toArray(String[]::new));
     }
 
     private LlmResult read() {

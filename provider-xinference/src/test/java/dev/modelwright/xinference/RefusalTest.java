@@ -89,6 +89,19 @@ final class RefusalTest {
     }
 
     @Test
+    void timeOfARateLimitIsHandedOn() {
+        server.answering(Wire.json(429, "{\"detail\":\"Rate limit reached for the model.\"}")
+                .newBuilder()
+                .setHeader("Retry-After", "1")
+                .build());
+        InvokeException failure = whole();
+
+        assertThat(failure.retryAfter()).hasValue(Duration.ofSeconds(1));
+        assertThat(failure.isRetryable()).isTrue();
+        assertThat(server.calls()).hasSize(1);
+    }
+
+    @Test
     void loadingModelIsAskedAgainAsOftenAsTheCredentialsSay() {
         server.answering(loading("0"), loading("0"), Wire.said("ready"));
         LanguageModel model =

@@ -1,6 +1,7 @@
 package dev.modelwright.xinference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modelwright.error.BadRequestException;
@@ -182,6 +183,14 @@ final class TextEmbeddingTest {
 
         assertThat(server.embeddingModel().embed(REQUEST).usage().tokens())
                 .hasValueSatisfying(tokens -> assertThat(tokens.isEstimate()).isTrue());
+    }
+
+    @Test
+    void noTextsAreNoCall() {
+        TextEmbeddingModel model = server.embeddingModel();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> model.embed(EmbeddingRequest.of(List.of())));
+        assertThat(server.requests()).isEmpty();
     }
 
     @Test
