@@ -65,6 +65,37 @@ final class CutToolCallTest {
         assertThat(result.rawFinishReason()).hasValue("stop");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Well. <tool_call>\\n{\"name\": \"weather\", \"arguments\": {\"city\": \"Ul | ~Well. ~ | weather | {\"city\": \"Ul",
+                "<tool_call>\\n{\"name\": \"weather\", \"argu | ~~ | weather | ~~"
+            })
+    void markupOfACallThatIsCutIsACallAndNoText(String answer, String text, String name, String arguments) {
+        server.answering(whole(answer.replace("\\n", "\n"), "", "stop", 3));
+
+        LlmResult result = server.model().invoke(limited(3));
+
+        assertThat(result.text()).isEqualTo(text);
+        assertThat(result.toolCalls()).singleElement().satisfies(call -> {
+            assertThat(call.name()).isEqualTo(name);
+            assertThat(call.arguments()).isEqualTo(arguments);
+        });
+        assertThat(result.finishReason()).isEqualTo(FinishReason.LENGTH);
+    }
+
+    @Test
+    void markupOfACallWithoutANameIsNoText() {
+        server.answering(whole("<tool_call>\n{\"na", "", "stop", 3));
+
+        LlmResult result = server.model().invoke(limited(3));
+
+        assertThat(result.text()).isEmpty();
+        assertThat(result.toolCalls()).isEmpty();
+    }
+
     @Test
     void completeCallThatFillsTheLimitIsComplete() {
         server.answering(whole("", call("{\"city\": \"}\\\"[\"}"), "tool_calls", 3));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 final class LiveLanguageModelTest {
 
     private static final LlmRequest QUESTION = LlmRequest.of(user("Write three sentences about the sea."));
-    private static final LlmRequest FORECAST = LlmRequest.of(user("How is the weather in Paris? Ask the tool."))
+    private static final LlmRequest FORECAST = LlmRequest.of(user("How is the weather in Paris? Call get_weather."))
             .withTools(new ToolDefinition(
                     "get_weather",
                     "Weather of a city",

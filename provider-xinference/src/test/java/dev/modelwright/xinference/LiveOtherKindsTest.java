@@ -3,6 +3,7 @@ package dev.modelwright.xinference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.modelwright.model.Audio;
+import dev.modelwright.model.AudioFormat;
 import dev.modelwright.model.Embedding;
 import dev.modelwright.model.EmbeddingRequest;
 import dev.modelwright.model.EmbeddingResult;
@@ -58,7 +59,7 @@ final class LiveOtherKindsTest {
     void whatIsSpokenIsWrittenDown() {
         Audio spoken = provider.textToSpeechModel(
                         "live", LiveServer.model("tts").toMap())
-                .synthesize(SpeechRequest.of("Good morning."))
+                .synthesize(SpeechRequest.of("Good morning.").withFormat(AudioFormat.WAV))
                 .audio();
 
         assertThat(provider.speechToTextModel(
