@@ -2,6 +2,7 @@ package dev.modelwright.xinference;
 
 import dev.modelwright.error.ErrorKind;
 import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.error.ErrorReason;
 import dev.modelwright.error.Failure;
 import dev.modelwright.xinference.client.Reason;
 import dev.modelwright.xinference.client.XinferenceException;
@@ -23,7 +24,12 @@ final class XinferenceErrors {
                 .withCode(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .withRetryAfter(exception.retryAfter());
         Failure withBody = exception.serverText().map(failure::withBody).orElse(failure);
-        return reason == Reason.ABORTED ? withBody.notRetryable() : withBody;
+        return switch (reason) {
+            case ABORTED -> withBody.notRetryable();
+            case MODEL_NOT_FOUND -> withBody.withReason(ErrorReason.MODEL_NOT_FOUND);
+            case CONTEXT_TOO_LONG -> withBody.withReason(ErrorReason.CONTEXT_TOO_LONG);
+            default -> withBody;
+        };
     }
 
     private static ErrorKind kind(Reason reason) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modelwright.error.BadRequestException;
+import dev.modelwright.error.ErrorReason;
 import dev.modelwright.error.InvokeException;
 import dev.modelwright.error.ServerUnavailableException;
 import dev.modelwright.model.LanguageModel;
@@ -57,6 +58,7 @@ final class RefusalTest {
             InvokeException failure = catchThrowableOfType(InvokeException.class, () -> model.invoke(QUESTION));
             assertThat(failure).isInstanceOf(BadRequestException.class);
             assertThat(failure.code()).hasValue("model-not-found");
+            assertThat(failure.reason()).hasValue(ErrorReason.MODEL_NOT_FOUND);
             assertThat(failure.detail())
                     .doesNotContain("address=")
                     .endsWith("Check the model uid and whether the model is running.");

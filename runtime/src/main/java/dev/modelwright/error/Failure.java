@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  * What a driver knows of a failed call. Must hold no secret.
  *
  * @param kind the kind of failure
+ * @param reason a reason that callers act on, where the driver can tell
  * @param message the vendor's words or our own, as a sentence
  * @param status the HTTP status
  * @param code the vendor's own error code
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
  */
 public record Failure(
         ErrorKind kind,
+        Optional<ErrorReason> reason,
         String message,
         OptionalInt status,
         Optional<String> code,
@@ -31,6 +33,7 @@ public record Failure(
 
     public Failure {
         Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(message, "message");
     }
 
@@ -38,6 +41,7 @@ public record Failure(
     public static Failure of(ErrorKind kind, String message) {
         return new Failure(
                 kind,
+                Optional.empty(),
                 message,
                 OptionalInt.empty(),
                 Optional.empty(),
@@ -53,7 +57,14 @@ public record Failure(
      */
     public static Failure ofStatus(int httpStatus, String message) {
         Failure failure = of(ErrorKind.ofStatus(httpStatus), message).withStatus(httpStatus);
-        return httpStatus == PAYMENT_REQUIRED ? failure.notRetryable() : failure;
+        return httpStatus == PAYMENT_REQUIRED
+                ? failure.withReason(ErrorReason.QUOTA_EXHAUSTED).notRetryable()
+                : failure;
+    }
+
+    /** Returns this failure with a reason that callers act on. */
+    public Failure withReason(ErrorReason known) {
+        return new Failure(kind, Optional.of(known), message, status, code, requestId, retryAfter, body, retryable);
     }
 
     /** Returns this failure with an HTTP status. */
@@ -63,17 +74,18 @@ public record Failure(
 
     /** Returns this failure with an HTTP status. */
     public Failure withStatus(OptionalInt httpStatus) {
-        return new Failure(kind, message, httpStatus, code, requestId, retryAfter, body, retryable);
+        return new Failure(kind, reason, message, httpStatus, code, requestId, retryAfter, body, retryable);
     }
 
     /** Returns this failure with the vendor's error code. */
     public Failure withCode(String vendorCode) {
-        return new Failure(kind, message, status, Optional.of(vendorCode), requestId, retryAfter, body, retryable);
+        return new Failure(
+                kind, reason, message, status, Optional.of(vendorCode), requestId, retryAfter, body, retryable);
     }
 
     /** Returns this failure with the vendor's id of the request. */
     public Failure withRequestId(String id) {
-        return new Failure(kind, message, status, code, Optional.of(id), retryAfter, body, retryable);
+        return new Failure(kind, reason, message, status, code, Optional.of(id), retryAfter, body, retryable);
     }
 
     /** Returns this failure with the time that the vendor asks to wait. */
@@ -83,16 +95,16 @@ public record Failure(
 
     /** Returns this failure with the time that the vendor asks to wait. */
     public Failure withRetryAfter(Optional<Duration> wait) {
-        return new Failure(kind, message, status, code, requestId, wait, body, retryable);
+        return new Failure(kind, reason, message, status, code, requestId, wait, body, retryable);
     }
 
     /** Returns this failure with the beginning of the vendor's answer. */
     public Failure withBody(String text) {
-        return new Failure(kind, message, status, code, requestId, retryAfter, Optional.of(text), retryable);
+        return new Failure(kind, reason, message, status, code, requestId, retryAfter, Optional.of(text), retryable);
     }
 
     /** Returns this failure, never to be tried again whatever its kind. */
     public Failure notRetryable() {
-        return new Failure(kind, message, status, code, requestId, retryAfter, body, false);
+        return new Failure(kind, reason, message, status, code, requestId, retryAfter, body, false);
     }
 }

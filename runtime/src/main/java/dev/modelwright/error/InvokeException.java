@@ -70,6 +70,11 @@ public abstract sealed class InvokeException extends RuntimeException
         return failure.kind();
     }
 
+    /** Returns a reason that callers act on, empty when it is none of these or the driver cannot tell. */
+    public Optional<ErrorReason> reason() {
+        return failure.reason();
+    }
+
     /** Returns the vendor's words or the driver's, without vendor and kind. */
     public String detail() {
         return failure.message();

@@ -55,6 +55,12 @@ class ErrorKindTest {
     @Test
     void usedUpQuotaDoesNotComeBackByItself() {
         assertThat(Failure.ofStatus(402, "Pay.").retryable()).isFalse();
+        assertThat(InvokeException.of("acme", Failure.ofStatus(402, "Pay."), null)
+                        .reason())
+                .contains(ErrorReason.QUOTA_EXHAUSTED);
+        assertThat(InvokeException.of("acme", Failure.ofStatus(429, "Slow down."), null)
+                        .reason())
+                .isEmpty();
         assertThat(Failure.ofStatus(429, "Slow down.").retryable()).isTrue();
         assertThat(Failure.ofStatus(429, "Slow down.").withRetryAfter(Duration.ofSeconds(3)))
                 .isEqualTo(Failure.of(ErrorKind.RATE_LIMIT, "Slow down.")
