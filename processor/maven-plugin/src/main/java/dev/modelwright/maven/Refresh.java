@@ -12,12 +12,14 @@ final class Refresh {
     private final SourceSet main;
     private final SourceSet tests;
     private final CompilerMemory memory;
+    private final Path target;
     private final Path status;
 
     Refresh(Project project, SourceSet main, SourceSet tests) {
         this.main = main;
         this.tests = tests;
         this.memory = CompilerMemory.in(project.target());
+        this.target = project.target();
         this.status = project.target().resolve("maven-status").resolve("modelwright-maven-plugin");
     }
 
@@ -28,6 +30,12 @@ final class Refresh {
         // Tests may read the vendor files of what they test.
         boolean mainForgotten = ofMain.happened() && memory.forgetMain();
         boolean testsForgotten = (ofMain.happened() || ofTests.happened()) && memory.forgetTests();
+        if (mainForgotten) {
+            GeneratedSources.deleteMain(target);
+        }
+        if (testsForgotten) {
+            GeneratedSources.deleteTests(target);
+        }
         // Last, so that a build that is stopped before this point tries again.
         ofMain.remember();
         ofTests.remember();

@@ -39,7 +39,7 @@ final class PluginIT {
     void errorsAreFoundWithoutJavaAndReportedOnce() throws IOException, InterruptedException {
         UserProject project = new UserProject(folder);
         project.write("pom.xml", Poms.withoutJava(""));
-        project.write("acme.yaml", UserProject.vendorYaml("server_url").replace("text-input", "text_input"));
+        project.write("acme.yaml", UserProject.brokenYaml());
         maven.run(folder, "validate")
                 .fails()
                 .saysOnce("Did you mean `text-input`?")

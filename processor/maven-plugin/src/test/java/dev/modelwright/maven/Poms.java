@@ -3,9 +3,6 @@ package dev.modelwright.maven;
 /** POMs of users, as the documentation shows them. */
 final class Poms {
 
-    /** Whatever Maven takes when the POM says nothing. */
-    static final String DEFAULT_COMPILER = "default";
-
     private static final String VERSION = System.getProperty("modelwright.version");
 
     private Poms() {}
@@ -31,7 +28,7 @@ final class Poms {
                         </plugin>
                         <plugin>
                             <artifactId>maven-compiler-plugin</artifactId>
-                            %2$s
+                            <version>%2$s</version>
                             <configuration>
                                 <annotationProcessorPaths>
                                     <path>
@@ -45,7 +42,7 @@ final class Poms {
                         %3$s
                     </plugins>
                 </build>
-                """.formatted(VERSION, version(compilerVersion), plugin("refresh")));
+                """.formatted(VERSION, compilerVersion, plugin("refresh")));
     }
 
     static String aggregator(String... modules) {
@@ -59,10 +56,6 @@ final class Poms {
                 "pom",
                 "<build><plugins>" + plugin("check").replace("</executions>", "</executions>" + configuration)
                         + "</plugins></build>");
-    }
-
-    private static String version(String compilerVersion) {
-        return compilerVersion.equals(DEFAULT_COMPILER) ? "" : "<version>" + compilerVersion + "</version>";
     }
 
     private static String plugin(String goal) {

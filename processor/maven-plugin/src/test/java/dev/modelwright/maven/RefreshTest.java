@@ -108,6 +108,21 @@ final class RefreshTest {
     }
 
     @Test
+    void whatTheProcessorWroteIsDeletedAndWhatOthersWroteIsNot() throws IOException {
+        String ours = "target/generated-sources/annotations/p/Ours.java";
+        String others = "target/generated-sources/annotations/p/Others.java";
+        write(ours, "@Generated(\"dev.modelwright.processor.ModelwrightProcessor\")\nfinal class Ours {}");
+        write(others, "@Generated(\"another.Processor\")\nfinal class Others {}");
+        refresh();
+        assertThat(exists(ours)).isTrue();
+
+        write(YAML, "provider: acme2");
+        refresh();
+        assertThat(exists(ours)).isFalse();
+        assertThat(exists(others)).isTrue();
+    }
+
+    @Test
     void whatWasCompiledBeforeAnythingIsKnownIsForgotten() throws IOException {
         Files.delete(base.resolve("target/maven-status/modelwright-maven-plugin/main.lst"));
         assertThat(refresh()).isEmpty();

@@ -22,6 +22,8 @@ record UserProject(Path folder) {
     /** Creates a project with one vendor. */
     static UserProject create(Path folder, String compilerVersion) throws IOException {
         UserProject project = new UserProject(folder);
+        // Version 4 of the compiler plugin looks for it.
+        Files.createDirectories(folder.resolve(".mvn"));
         project.write("pom.xml", Poms.jar(folder.getFileName().toString(), compilerVersion));
         project.write("src/main/java/acme/Acme.java", """
                 package acme;
@@ -37,6 +39,15 @@ record UserProject(Path folder) {
     /** Writes the vendor file, with one field. */
     void vendor(String field) throws IOException {
         vendor(YAML, field);
+    }
+
+    /** Writes the vendor file, with one error. */
+    void brokenVendor() throws IOException {
+        write(YAML, brokenYaml());
+    }
+
+    static String brokenYaml() {
+        return vendorYaml("server_url").replace("text-input", "text_input");
     }
 
     void vendor(String name, String field) throws IOException {
