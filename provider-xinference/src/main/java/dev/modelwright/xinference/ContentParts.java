@@ -7,13 +7,12 @@ import dev.modelwright.message.MediaContent;
 import dev.modelwright.message.MediaKind;
 import dev.modelwright.message.Message;
 import dev.modelwright.message.TextContent;
-import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Texts and media as content parts. Refuses media that the model cannot read, because the server would drop them silently. */
+/** Texts and media as content parts. Refuses media where this server would drop them silently. */
 final class ContentParts {
 
     private final ModelSchema schema;
@@ -70,20 +69,14 @@ final class ContentParts {
         return JsonObject.builder().put("type", type).put(type, source.build()).build();
     }
 
+    // No model of this server says that it reads documents, so that none comes here.
     private String type(MediaKind kind) {
         return switch (kind) {
-            case IMAGE -> supported(kind, ModelFeature.VISION, "image_url");
-            case AUDIO -> supported(kind, ModelFeature.AUDIO, "audio_url");
-            case VIDEO -> supported(kind, ModelFeature.VIDEO, "video_url");
+            case IMAGE -> "image_url";
+            case AUDIO -> "audio_url";
+            case VIDEO -> "video_url";
             case DOCUMENT -> throw unreadable(kind);
         };
-    }
-
-    private String supported(MediaKind kind, ModelFeature feature, String type) {
-        if (!schema.features().contains(feature)) {
-            throw unreadable(kind);
-        }
-        return type;
     }
 
     private IllegalArgumentException unreadable(MediaKind kind) {

@@ -1,12 +1,7 @@
 package dev.modelwright.jsonschema;
 
-import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.JsonSchemaException;
-import dev.harrel.jsonschema.Validator;
-import dev.harrel.jsonschema.ValidatorFactory;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSchema {
 
     private final JsonObject source;
-    private final Validator validator;
-    private final URI id;
+    private final SchemaCheck check;
 
-    private JsonSchema(JsonObject source, Validator validator, URI id) {
+    private JsonSchema(JsonObject source, SchemaCheck check) {
         this.source = source;
-        this.validator = validator;
-        this.id = id;
+        this.check = check;
     }
 
     /**
@@ -33,15 +26,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException when the object is no valid schema
      */
     public static JsonSchema of(JsonObject source) {
-        Objects.requireNonNull(source, "source");
-        try {
-            Validator validator = new ValidatorFactory()
-                    .withJsonNodeFactory(SchemaNode.FACTORY)
-                    .createValidator();
-            return new JsonSchema(source, validator, validator.registerSchema((Object) source));
-        } catch (JsonSchemaException invalid) {
-            throw new IllegalArgumentException("The schema is not valid: " + invalid.getMessage(), invalid);
-        }
+        return new JsonSchema(source, SchemaCheck.of(Objects.requireNonNull(source, "source")));
     }
 
     /**
@@ -68,18 +53,7 @@ public final class JsonSchema {
      * @throws IllegalArgumentException when the schema refers to one that is not part of it
      */
     public List<SchemaViolation> validate(JsonValue value) {
-        try {
-            return validator.validate(id, (Object) value).getErrors().stream()
-                    .map(JsonSchema::violation)
-                    .toList();
-        } catch (JsonSchemaException unresolved) {
-            throw new IllegalArgumentException("The schema cannot be applied: " + unresolved.getMessage(), unresolved);
-        }
-    }
-
-    private static SchemaViolation violation(Error error) {
-        String keyword = error.getKeyword() == null ? "" : error.getKeyword();
-        return new SchemaViolation(error.getInstanceLocation(), keyword, error.getError());
+        return check.violations(value);
     }
 
     @Override

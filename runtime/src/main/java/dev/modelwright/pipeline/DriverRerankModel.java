@@ -4,7 +4,6 @@ import dev.modelwright.credential.Credentials;
 import dev.modelwright.driver.RerankCall;
 import dev.modelwright.driver.RerankDriver;
 import dev.modelwright.driver.RerankReply;
-import dev.modelwright.message.Content;
 import dev.modelwright.model.RankedDocument;
 import dev.modelwright.model.RerankModel;
 import dev.modelwright.model.RerankRequest;
@@ -31,22 +30,21 @@ final class DriverRerankModel<C extends Credentials, P extends Parameters> exten
         CallClock clock = CallClock.start();
         CheckedParameters checked = binding.check(request.parameters());
         ModelSchema schema = schema();
-        Readable.check(List.of(request.query()), schema, binding.guard());
-        Readable.check(request.documents(), schema, binding.guard());
+        Readable.check("Query: ", request.query(), schema, binding.guard());
+        Readable.checkAll("Document", request.documents(), schema, binding.guard());
         RerankReply reply = request.documents().isEmpty() ? RerankReply.of(List.of()) : ask(request, checked);
         List<RankedDocument> ranked = binding.guard().call(() -> Ranking.of(request, reply.scores()));
         return new RerankResult(ranked, clock.usage(schema, reply.tokens()), AppliedParameters.of(checked));
     }
 
     private RerankReply ask(RerankRequest request, CheckedParameters checked) {
-        List<Content> documents = request.documents();
         return binding.guard()
                 .call(() -> driver.rerank(new RerankCall<>(
                         model(),
                         binding.credentials(),
                         schema(),
                         request.query(),
-                        documents,
+                        request.documents(),
                         request.topN(),
                         binding.typed(checked),
                         request.user())));

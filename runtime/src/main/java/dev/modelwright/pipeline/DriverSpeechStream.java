@@ -40,7 +40,16 @@ final class DriverSpeechStream implements SpeechStream {
         this.clock = clock;
         this.parameters = parameters;
         this.chunks = guard.call(() -> opening.open(this.pieces.next()));
-        this.mimeType = Objects.requireNonNull(chunks.mimeType());
+        this.mimeType = mimeTypeOf(chunks);
+    }
+
+    private String mimeTypeOf(AudioChunks opened) {
+        try {
+            return guard.call(opened::mimeType);
+        } catch (InvokeException unknown) {
+            release();
+            throw unknown;
+        }
     }
 
     @Override

@@ -33,7 +33,7 @@ final class DriverTextEmbeddingModel<C extends Credentials, P extends Parameters
         CallClock clock = CallClock.start();
         CheckedParameters checked = binding.check(request.parameters());
         ModelSchema schema = schema();
-        Readable.check(request.inputs(), schema, binding.guard());
+        Readable.checkAll("Input", request.inputs(), schema, binding.guard());
         FittedInputs inputs = FittedInputs.of(
                 request.inputs(),
                 request.overlong(),

@@ -8,32 +8,33 @@ import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import java.util.List;
 
-/** Inputs against the media that a model can read. */
+/** Inputs against the media that a model says it can read. Refuses the first that it cannot. */
 final class Readable {
 
     private Readable() {}
 
-    /** Refuses a request with media that the model does not say it can read. */
-    static void check(List<Content> inputs, ModelSchema schema, ErrorGuard guard) {
-        for (int i = 0; i < inputs.size(); i++) {
-            if (inputs.get(i) instanceof MediaContent media
-                    && !schema.features().contains(feature(media.kind()))) {
-                throw guard.refusal("Input " + i + " must be a text, because model `" + schema.model()
-                        + "` does not have the feature `"
-                        + feature(media.kind()).wireName() + "`.");
+    static void checkMessages(List<Message> messages, ModelSchema schema, ErrorGuard guard) {
+        for (Message message : messages) {
+            for (Content content : message.content()) {
+                check("", content, schema, guard);
             }
         }
     }
 
-    /** Refuses a conversation with media that the model does not say it can read. */
-    static void checkMessages(List<Message> messages, ModelSchema schema, ErrorGuard guard) {
-        for (Message message : messages) {
-            for (Content content : message.content()) {
-                if (content instanceof MediaContent media && !schema.features().contains(feature(media.kind()))) {
-                    throw guard.refusal("Model `" + schema.model() + "` cannot read content of kind " + media.kind()
-                            + ". Leave it out or choose a model that can.");
-                }
+    /** Checks several inputs; {@code subject} is what one of them is called. */
+    static void checkAll(String subject, List<Content> inputs, ModelSchema schema, ErrorGuard guard) {
+        for (int i = 0; i < inputs.size(); i++) {
+            // Most are texts, for which no name is made up.
+            if (inputs.get(i) instanceof MediaContent media) {
+                check(subject + " " + i + ": ", media, schema, guard);
             }
+        }
+    }
+
+    static void check(String place, Content content, ModelSchema schema, ErrorGuard guard) {
+        if (content instanceof MediaContent media && !schema.features().contains(feature(media.kind()))) {
+            throw guard.refusal(place + "Model `" + schema.model() + "` cannot read content of kind " + media.kind()
+                    + ". Leave it out or choose a model that can.");
         }
     }
 

@@ -34,7 +34,7 @@ final class SchemaCache {
         return new Key(model, digest.of(credentials));
     }
 
-    /** Returns what is known, or asks. When two threads ask together, both get the first answer. */
+    /** Returns what is known, or asks. When two threads ask together, both get the first answer that is no refusal. */
     ModelSchema get(Key key, Supplier<ModelSchema> vendor) {
         Optional<Entry> known = known(key);
         if (known.isPresent()) {
@@ -56,7 +56,7 @@ final class SchemaCache {
 
     private synchronized Entry keep(Key key, Entry entry) {
         Entry known = entries.get(key);
-        if (known != null && isFresh(known)) {
+        if (known != null && isFresh(known) && known.failure() == null) {
             return known;
         }
         entries.put(key, entry);

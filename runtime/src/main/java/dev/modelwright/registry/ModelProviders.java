@@ -89,12 +89,12 @@ public final class ModelProviders {
         return new ModelProviders(ordered, broken);
     }
 
-    /** Returns these vendors without all but some. */
+    /** Returns those of these vendors that are named, in the order that they have. Ids that no vendor has are left out. */
     public ModelProviders including(String... ids) {
         return filtered(Arrays.asList(ids)::contains);
     }
 
-    /** Returns these vendors without some. */
+    /** Returns these vendors without those that are named. Ids that no vendor has are left out. */
     public ModelProviders excluding(String... ids) {
         return filtered(id -> !Arrays.asList(ids).contains(id));
     }

@@ -168,8 +168,8 @@ class EmbeddingPathTest {
         assertThatThrownBy(() -> model(schema -> schema).embed(request))
                 .isInstanceOf(BadRequestException.class)
                 .hasMessage(
-                        "[acme] Request refused: Input 1 must be a text, because model `m` does not have the feature"
-                                + " `vision`.");
+                        "[acme] Request refused: Input 1: Model `m` cannot read content of kind IMAGE. Leave it out or choose"
+                                + " a model that can.");
         assertThat(driver.calls).isEmpty();
         driver.vectors = texts -> List.of(Embedding.of(1), Embedding.of(2));
         model(schema -> schema.features(ModelFeature.VISION)).embed(request);

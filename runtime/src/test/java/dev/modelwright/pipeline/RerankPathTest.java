@@ -124,10 +124,17 @@ class RerankPathTest {
 
     @Test
     void imageIsRefusedUnlessTheModelSees() {
-        RerankRequest request = RerankRequest.ofContents(
-                Content.text("q"), List.of(Content.image(URI.create("https://example.com/a.png"))));
+        Content image = Content.image(URI.create("https://example.com/a.png"));
 
-        assertThatThrownBy(() -> model.rerank(request)).isInstanceOf(BadRequestException.class);
+        assertThatThrownBy(() -> model.rerank(RerankRequest.ofContents(image, List.of())))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessage(
+                        "[acme] Request refused: Query: Model `m` cannot read content of kind IMAGE. Leave it out or choose"
+                                + " a model that can.");
+        assertThatThrownBy(() ->
+                        model.rerank(RerankRequest.ofContents(Content.text("q"), List.of(Content.text("a"), image))))
+                .isInstanceOf(BadRequestException.class)
+                .hasMessageStartingWith("[acme] Request refused: Document 1: Model `m` cannot read");
         assertThat(driver.calls).isEmpty();
     }
 

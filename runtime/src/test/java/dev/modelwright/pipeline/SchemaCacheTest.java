@@ -95,6 +95,18 @@ class SchemaCacheTest {
         assertThat(asked).isEqualTo(2);
     }
 
+    @Test
+    void answerThatComesWithARefusalIsNotLost() {
+        ModelSchema answer = cache.get(cache.key("m", ADA), () -> {
+            assertThatThrownBy(() -> cache.get(cache.key("m", ADA), failing(ErrorKind.BAD_REQUEST)))
+                    .isInstanceOf(InvokeException.class);
+            return schema();
+        });
+
+        assertThat(get("m", ADA)).isSameAs(answer);
+        assertThat(asked).isEqualTo(1);
+    }
+
     private ModelSchema get(String model, Key credentials) {
         return cache.get(cache.key(model, credentials), this::schema);
     }

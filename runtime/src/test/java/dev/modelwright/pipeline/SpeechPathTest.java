@@ -8,6 +8,7 @@ import dev.modelwright.driver.SpeechCall;
 import dev.modelwright.driver.TextToSpeechDriver;
 import dev.modelwright.error.BadRequestException;
 import dev.modelwright.error.ConnectionException;
+import dev.modelwright.error.ServerUnavailableException;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
@@ -142,6 +143,16 @@ class SpeechPathTest {
     }
 
     @Test
+    void recordingWithoutATypeIsAFaultOfTheVendorAndIsLetGo() {
+        driver.mimeType = null;
+
+        assertThatThrownBy(() -> model(schema -> schema).stream(HELLO))
+                .isInstanceOf(ServerUnavailableException.class)
+                .hasMessage("[acme] Server unavailable: The driver returned null.");
+        assertThat(driver.closed).isEqualTo(1);
+    }
+
+    @Test
     void closingEndsTheIterationAndOpensNothingMore() {
         SpeechStream stream = model(limit(5, "mp3")).stream(SpeechRequest.of("One. Two."));
         Iterator<byte[]> pieces = stream.iterator();
@@ -211,6 +222,7 @@ class SpeechPathTest {
     private static final class FakeMouth implements TextToSpeechDriver<FakeDriver.Key, DynamicParameters> {
         private final List<SpeechCall<FakeDriver.Key, DynamicParameters>> calls = new ArrayList<>();
         private Function<String, List<String>> pieces = text -> List.of("<" + text + ">");
+        private String mimeType = "audio/mpeg";
         private int closed;
 
         @Override
@@ -222,7 +234,7 @@ class SpeechPathTest {
 
                 @Override
                 public String mimeType() {
-                    return "audio/mpeg";
+                    return mimeType;
                 }
 
                 @Override
