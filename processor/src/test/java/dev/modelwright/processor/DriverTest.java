@@ -182,6 +182,6 @@ final class DriverTest {
 
     private void assertCreates(String expression) {
         assertThat(Compile.of(project).run().clean().generated().get("plain/PlainProvider.java"))
-                .contains("VendorModels.languageModels(ID, " + expression + ",");
+                .contains("VendorModels.languageModels(ID, () -> " + expression + ",");
     }
 }

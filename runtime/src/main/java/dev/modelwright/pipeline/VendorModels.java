@@ -30,8 +30,9 @@ import java.util.function.Supplier;
 /**
  * The models of one kind of one vendor: joins its driver to the checked path. Created by generated code.
  *
- * <p>Every factory takes the vendor's id for messages, the driver, what turns checked values into the parameters that the driver
- * takes, and what the vendor YAML says of a model of which the driver says nothing.
+ * <p>Every factory takes the vendor's id for messages, what creates the driver, what turns checked values into the parameters that the
+ * driver takes, and what the vendor YAML says of a model of which the driver says nothing. Driver and schema are asked for when
+ * the first model is, so that a registry of many vendors loads none of their classes.
  *
  * @param <C> the vendor's credentials
  * @param <M> what callers call
@@ -39,18 +40,18 @@ import java.util.function.Supplier;
 public final class VendorModels<C extends Credentials, M> {
 
     private final String vendor;
-    private final ModelDriver<C> driver;
+    private final Supplier<? extends ModelDriver<C>> driver;
     private final BiFunction<C, Resolution, M> factory;
     private final Function<String, ModelSchema> declared;
-    private final ShippedModels shipped;
+    private final Supplier<ShippedModels> shipped;
     private final SchemaCache cache = new SchemaCache(System::nanoTime);
 
     private VendorModels(
             String vendor,
-            ModelDriver<C> driver,
+            Supplier<? extends ModelDriver<C>> driver,
             BiFunction<C, Resolution, M> factory,
             Function<String, ModelSchema> declared,
-            ShippedModels shipped) {
+            Supplier<ShippedModels> shipped) {
         this.vendor = Objects.requireNonNull(vendor, "vendor");
         this.driver = Objects.requireNonNull(driver, "driver");
         this.factory = factory;
@@ -60,26 +61,27 @@ public final class VendorModels<C extends Credentials, M> {
 
     private static <C extends Credentials, P extends Parameters, D extends ModelDriver<C>, M> VendorModels<C, M> of(
             String vendor,
-            D driver,
+            Supplier<? extends D> making,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared,
             BiFunction<Binding<C, P>, D, M> factory) {
         Objects.requireNonNull(parameters, "parameters");
+        Supplier<D> driver = new Once<>(making);
         return new VendorModels<>(
                 vendor,
                 driver,
                 (credentials, resolution) -> factory.apply(
                         new Binding<>(
                                 resolution.model(), credentials, resolution.guard(), resolution.schema(), parameters),
-                        driver),
+                        driver.get()),
                 declared,
-                ShippedModels.none(vendor));
+                () -> ShippedModels.none(vendor));
     }
 
     /** Returns the language models of a vendor. */
     public static <C extends Credentials, P extends Parameters> VendorModels<C, LanguageModel> languageModels(
             String vendor,
-            LanguageModelDriver<C, P> driver,
+            Supplier<? extends LanguageModelDriver<C, P>> driver,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared) {
         return of(vendor, driver, parameters, declared, DriverLanguageModel<C, P>::new);
@@ -88,7 +90,7 @@ public final class VendorModels<C extends Credentials, M> {
     /** Returns the embedding models of a vendor. */
     public static <C extends Credentials, P extends Parameters> VendorModels<C, TextEmbeddingModel> textEmbeddingModels(
             String vendor,
-            TextEmbeddingDriver<C, P> driver,
+            Supplier<? extends TextEmbeddingDriver<C, P>> driver,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared) {
         return of(vendor, driver, parameters, declared, DriverTextEmbeddingModel<C, P>::new);
@@ -97,7 +99,7 @@ public final class VendorModels<C extends Credentials, M> {
     /** Returns the rerank models of a vendor. */
     public static <C extends Credentials, P extends Parameters> VendorModels<C, RerankModel> rerankModels(
             String vendor,
-            RerankDriver<C, P> driver,
+            Supplier<? extends RerankDriver<C, P>> driver,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared) {
         return of(vendor, driver, parameters, declared, DriverRerankModel<C, P>::new);
@@ -106,7 +108,7 @@ public final class VendorModels<C extends Credentials, M> {
     /** Returns the models of a vendor that write down what is said. */
     public static <C extends Credentials, P extends Parameters> VendorModels<C, SpeechToTextModel> speechToTextModels(
             String vendor,
-            SpeechToTextDriver<C, P> driver,
+            Supplier<? extends SpeechToTextDriver<C, P>> driver,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared) {
         return of(vendor, driver, parameters, declared, DriverSpeechToTextModel<C, P>::new);
@@ -115,7 +117,7 @@ public final class VendorModels<C extends Credentials, M> {
     /** Returns the models of a vendor that speak. */
     public static <C extends Credentials, P extends Parameters> VendorModels<C, TextToSpeechModel> textToSpeechModels(
             String vendor,
-            TextToSpeechDriver<C, P> driver,
+            Supplier<? extends TextToSpeechDriver<C, P>> driver,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared) {
         return of(vendor, driver, parameters, declared, DriverTextToSpeechModel<C, P>::new);
@@ -124,15 +126,15 @@ public final class VendorModels<C extends Credentials, M> {
     /** Returns the moderation models of a vendor. */
     public static <C extends Credentials, P extends Parameters> VendorModels<C, ModerationModel> moderationModels(
             String vendor,
-            ModerationDriver<C, P> driver,
+            Supplier<? extends ModerationDriver<C, P>> driver,
             Function<DynamicParameters, P> parameters,
             Function<String, ModelSchema> declared) {
         return of(vendor, driver, parameters, declared, DriverModerationModel<C, P>::new);
     }
 
     /** Returns these models, of which the vendor ships some: what it says of those comes before what the driver says. */
-    public VendorModels<C, M> withPredefined(ProviderSchema schema, ModelKind kind) {
-        return withShipped(new ShippedModels(vendor, ofKind(schema, kind), Optional.empty()));
+    public VendorModels<C, M> withPredefined(Supplier<ProviderSchema> schema, ModelKind kind) {
+        return withShipped(() -> new ShippedModels(vendor, ofKind(schema.get(), kind), Optional.empty()));
     }
 
     /**
@@ -140,12 +142,13 @@ public final class VendorModels<C extends Credentials, M> {
      *
      * @param credentials what models that the vendor ships, and no others, are called with
      */
-    public VendorModels<C, M> withPredefined(ProviderSchema schema, ModelKind kind, Class<? extends C> credentials) {
-        return withShipped(new ShippedModels(vendor, ofKind(schema, kind), Optional.of(credentials)));
+    public VendorModels<C, M> withPredefined(
+            Supplier<ProviderSchema> schema, ModelKind kind, Class<? extends C> credentials) {
+        return withShipped(() -> new ShippedModels(vendor, ofKind(schema.get(), kind), Optional.of(credentials)));
     }
 
-    private VendorModels<C, M> withShipped(ShippedModels models) {
-        return new VendorModels<>(vendor, driver, factory, declared, models);
+    private VendorModels<C, M> withShipped(Supplier<ShippedModels> models) {
+        return new VendorModels<>(vendor, driver, factory, declared, new Once<>(models));
     }
 
     private static List<ModelSchema> ofKind(ProviderSchema schema, ModelKind kind) {
@@ -158,7 +161,7 @@ public final class VendorModels<C extends Credentials, M> {
      * @throws UnknownModelException when it does not
      */
     public void requirePredefined(ModelKind kind, String model) {
-        shipped.require(kind, model);
+        shipped.get().require(kind, model);
     }
 
     /**
@@ -169,19 +172,21 @@ public final class VendorModels<C extends Credentials, M> {
      */
     public M model(String model, C credentials) {
         Objects.requireNonNull(credentials, "credentials");
-        shipped.requireFit(model, credentials);
-        ErrorGuard guard = new ErrorGuard(vendor, driver.errorMapping());
+        shipped.get().requireFit(model, credentials);
+        ErrorGuard guard = new ErrorGuard(vendor, driver.get().errorMapping());
         return factory.apply(credentials, new Resolution(model, guard, schema(model, credentials, guard)));
     }
 
     private Supplier<ModelSchema> schema(String model, C credentials, ErrorGuard guard) {
-        return shipped.find(model)
+        return shipped.get()
+                .find(model)
                 .<Supplier<ModelSchema>>map(found -> () -> found)
                 .orElseGet(() -> new CachedSchema(
                         cache,
                         () -> cache.key(model, credentials),
-                        () -> guard.call(() ->
-                                driver.customizableModel(model, credentials).orElseGet(() -> declared.apply(model)))));
+                        () -> guard.call(() -> driver.get()
+                                .customizableModel(model, credentials)
+                                .orElseGet(() -> declared.apply(model)))));
     }
 
     private record Resolution(String model, ErrorGuard guard, Supplier<ModelSchema> schema) {}

@@ -80,7 +80,8 @@ class AllocationTest {
     }
 
     private static LanguageModel model(ModelSchema schema, int words) {
-        return VendorModels.languageModels("acme", new InstantDriver(words), DynamicParameters::copyOf, name -> schema)
+        return VendorModels.languageModels(
+                        "acme", () -> new InstantDriver(words), DynamicParameters::copyOf, name -> schema)
                 .model("m", new FakeDriver.Key());
     }
 }

@@ -70,15 +70,15 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     }
 
     LanguageModel model(ModelSchema declared) {
-        return VendorModels.languageModels("acme", this, DynamicParameters::copyOf, name -> declared)
+        return VendorModels.languageModels("acme", () -> this, DynamicParameters::copyOf, name -> declared)
                 .model("m", new Key());
     }
 
     /** Returns a model {@code m} that the vendor ships as {@code predefined}. */
     LanguageModel shipped(ModelSchema predefined) {
-        return VendorModels.languageModels("acme", this, DynamicParameters::copyOf, name -> predefined)
+        return VendorModels.languageModels("acme", () -> this, DynamicParameters::copyOf, name -> predefined)
                 .withPredefined(
-                        ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                        () -> ProviderSchema.builder("acme", LocalizedText.of("Acme"))
                                 .models(List.of(predefined))
                                 .build(),
                         ModelKind.LLM)

@@ -88,9 +88,9 @@ class ResolvedSchemaTest {
     void nameOfNoShippedModelIsReportedWithANearOne() {
         ModelSchema shipped = ModelSchema.builder("echo-2", ModelKind.LLM).build();
         VendorModels<FakeDriver.Key, LanguageModel> models = VendorModels.languageModels(
-                        "acme", new FakeDriver(), DynamicParameters::copyOf, name -> DECLARED)
+                        "acme", () -> new FakeDriver(), DynamicParameters::copyOf, name -> DECLARED)
                 .withPredefined(
-                        ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                        () -> ProviderSchema.builder("acme", LocalizedText.of("Acme"))
                                 .models(List.of(shipped))
                                 .build(),
                         ModelKind.LLM);

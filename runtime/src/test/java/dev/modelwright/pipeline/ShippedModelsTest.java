@@ -63,9 +63,9 @@ class ShippedModelsTest {
     void modelOfTheVendorRefusesBeforeItIsMade() {
         FakeDriver driver = new FakeDriver();
         VendorModels<FakeDriver.Key, LanguageModel> models = VendorModels.languageModels(
-                        "acme", driver, DynamicParameters::copyOf, name -> ECHO)
+                        "acme", () -> driver, DynamicParameters::copyOf, name -> ECHO)
                 .withPredefined(
-                        ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                        () -> ProviderSchema.builder("acme", LocalizedText.of("Acme"))
                                 .models(List.of(ECHO))
                                 .build(),
                         ModelKind.LLM,

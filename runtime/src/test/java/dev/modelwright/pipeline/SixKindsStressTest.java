@@ -56,7 +56,7 @@ class SixKindsStressTest {
     @Test
     void languageModel() throws Exception {
         LanguageModel model = VendorModels.languageModels(
-                        "acme", drivers.new Words(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
+                        "acme", () -> drivers.new Words(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
                 .model("m", new FakeDriver.Key());
         everywhere(text -> {
             LlmRequest request = LlmRequest.of(Message.user(text));
@@ -80,7 +80,7 @@ class SixKindsStressTest {
     @Test
     void textEmbeddingModel() throws Exception {
         TextEmbeddingModel model = VendorModels.textEmbeddingModels(
-                        "acme", drivers.new Vectors(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
+                        "acme", () -> drivers.new Vectors(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
                 .model("m", new FakeDriver.Key());
         everywhere(text -> {
             List<String> texts = IntStream.range(0, 5).mapToObj(i -> i + text).toList();
@@ -95,7 +95,7 @@ class SixKindsStressTest {
     @Test
     void rerankModel() throws Exception {
         RerankModel model = VendorModels.rerankModels(
-                        "acme", drivers.new Scores(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
+                        "acme", () -> drivers.new Scores(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
                 .model("m", new FakeDriver.Key());
         everywhere(text -> {
             int number = Integer.parseInt(text.substring(1));
@@ -110,7 +110,7 @@ class SixKindsStressTest {
     @Test
     void speechToTextModel() throws Exception {
         SpeechToTextModel model = VendorModels.speechToTextModels(
-                        "acme", drivers.new Ears(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
+                        "acme", () -> drivers.new Ears(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
                 .model("m", new FakeDriver.Key());
         everywhere(text -> {
             Audio audio = Audio.of(text.getBytes(StandardCharsets.UTF_8), AudioFormat.MP3);
@@ -122,7 +122,7 @@ class SixKindsStressTest {
     @Test
     void textToSpeechModel() throws Exception {
         TextToSpeechModel model = VendorModels.textToSpeechModels(
-                        "acme", drivers.new Mouth(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
+                        "acme", () -> drivers.new Mouth(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
                 .model("m", new FakeDriver.Key());
         everywhere(text -> {
             String twice = text + ". " + text + ".";
@@ -136,7 +136,7 @@ class SixKindsStressTest {
     @Test
     void moderationModel() throws Exception {
         ModerationModel model = VendorModels.moderationModels(
-                        "acme", drivers.new Judge(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
+                        "acme", () -> drivers.new Judge(), DynamicParameters::copyOf, SixKindsStressTest::undeclared)
                 .model("m", new FakeDriver.Key());
         everywhere(text -> {
             boolean loud = text.hashCode() % 2 == 0;

@@ -57,7 +57,7 @@ final class KindCode {
 
     CodeBlock initialisation() {
         return CodeBlock.of(
-                "this.$L = $T.$L(ID, new $T(), $L,\n$L)$L",
+                "this.$L = $T.$L(ID, () -> new $T(), $L,\n$L)$L",
                 field,
                 Types.VENDOR_MODELS,
                 field,
@@ -78,10 +78,11 @@ final class KindCode {
         Optional<ShapePlan> shape =
                 kind.shapes().predefined().filter(own -> kind.shapes().differ());
         if (shape.isPresent()) {
-            return CodeBlock.of("\n.withPredefined(SCHEMA, $L, $T.class)", constant, Names.shape(plan, shape.get()));
+            return CodeBlock.of(
+                    "\n.withPredefined(this::schema, $L, $T.class)", constant, Names.shape(plan, shape.get()));
         }
         return plan.models(kind.kind()).isPresent()
-                ? CodeBlock.of("\n.withPredefined(SCHEMA, $L)", constant)
+                ? CodeBlock.of("\n.withPredefined(this::schema, $L)", constant)
                 : CodeBlock.of("");
     }
 
@@ -154,7 +155,7 @@ final class KindCode {
                 .predefined()
                 .filter(shape -> !shape.equals(main))
                 .ifPresent(predefined -> method.beginControlFlow(
-                                "if (SCHEMA.model($L, model).isPresent())", SchemaCode.constant(kind.kind()))
+                                "if (schema().model($L, model).isPresent())", SchemaCode.constant(kind.kind()))
                         .addStatement(
                                 "return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, predefined))
                         .endControlFlow());

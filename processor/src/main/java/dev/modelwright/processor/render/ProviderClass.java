@@ -49,18 +49,17 @@ final class ProviderClass {
                         JavaText.javadoc(plan.schema().label().english()),
                         JavaText.code(plan.file()))
                 .addField(id())
-                .addField(FieldSpec.builder(
-                                Types.PROVIDER_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("schemaOf()")
-                        .build())
                 .addMethod(constructor());
         kinds.forEach(code -> code.addTo(type, self));
-        type.addMethod(schema()).addMethod(kinds());
+        type.addMethod(idMethod()).addMethod(schema()).addMethod(kinds());
         if (!plan.schema().icons().equals(Icons.NONE)) {
             type.addMethod(resource());
         }
         new ProviderSchemaCode(plan).addTo(type);
-        return kinds.isEmpty() ? type : type.addType(shared());
+        type.addType(holder("Declared", Types.PROVIDER_SCHEMA, "SCHEMA", CodeBlock.of("schemaOf()")));
+        return kinds.isEmpty()
+                ? type
+                : type.addType(holder("Shared", self, "PROVIDER", CodeBlock.of("new $T()", self)));
     }
 
     private MethodSpec constructor() {
@@ -78,12 +77,21 @@ final class ProviderClass {
                 .build();
     }
 
+    private static MethodSpec idMethod() {
+        return MethodSpec.methodBuilder("id")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.STRING)
+                .addStatement("return ID")
+                .build();
+    }
+
     private static MethodSpec schema() {
         return MethodSpec.methodBuilder("schema")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Types.PROVIDER_SCHEMA)
-                .addStatement("return SCHEMA")
+                .addStatement("return Declared.SCHEMA")
                 .build();
     }
 
@@ -111,12 +119,12 @@ final class ProviderClass {
                 .build();
     }
 
-    // The drivers of the typed entry points are created when the first is used, not when the class is loaded.
-    private TypeSpec shared() {
-        return TypeSpec.classBuilder("Shared")
+    // What is held is made when it is first used, not when the registry loads the vendor.
+    private static TypeSpec holder(String name, ClassName type, String constant, CodeBlock value) {
+        return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(self, "PROVIDER", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("new $T()", self)
+                .addField(FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(value)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
