@@ -21,7 +21,7 @@ class AudioStreamTest {
 
     private static final String PING = ": ping - 2026-11-22 06:07:21.352165+00:00\r\n\r\n";
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
 
     @BeforeEach
     void start() throws IOException {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class CancellationTest {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
     private final XinferenceClient client = createClient();
 
     private XinferenceClient createClient() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultTest {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
 
     @BeforeEach
     void start() throws IOException {

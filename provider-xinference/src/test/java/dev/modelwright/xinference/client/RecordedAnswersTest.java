@@ -47,7 +47,7 @@ class RecordedAnswersTest {
     }
 
     private static String outcome(Recording recording, Chunking chunking) throws IOException {
-        try (MockWebServer server = new MockWebServer()) {
+        try (MockWebServer server = Servers.create()) {
             server.enqueue(Replay.response(recording, chunking));
             server.start();
             ConnectionSettings settings = ConnectionSettings.builder(

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
     private final List<Duration> pauses = new ArrayList<>();
 
     @BeforeEach

@@ -21,7 +21,7 @@ class SecrecyTest {
 
     private static final String CANARY = "xf-canary-4711";
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
 
     @BeforeEach
     void start() throws IOException {

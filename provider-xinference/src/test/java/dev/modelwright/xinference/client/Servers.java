@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
+import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import okio.ByteString;
 
@@ -14,12 +16,28 @@ final class Servers {
 
     static final JsonObject BODY = JsonObject.builder().put("model", "quill").build();
 
+    // Interruption does not end a read from a socket, so a test that waits in vain has to end by this.
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
     static final String CHUNK = "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\r\n\r\n";
 
     private Servers() {}
 
+    /** Returns a server that answers from its queue, not yet started. Requests to abort, which come at any time, take nothing from it. */
+    static MockWebServer create() {
+        MockWebServer server = new MockWebServer();
+        server.setDispatcher(new QueueDispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) throws InterruptedException {
+                boolean abort = request.getTarget().endsWith("/abort");
+                return abort ? json(200, "{\"msg\":\"No-op\"}") : super.dispatch(request);
+            }
+        });
+        return server;
+    }
+
     static ConnectionSettings.Builder settings(MockWebServer server) {
-        return ConnectionSettings.builder(server.url("/").uri()).maxRetries(0);
+        return ConnectionSettings.builder(server.url("/").uri()).maxRetries(0).answerTimeout(LONGEST_WAIT);
     }
 
     /** Returns a client that takes down its pauses instead of waiting. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 final class SharedConnectionsTest {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
     private final ExecutorService other = Executors.newSingleThreadExecutor();
 
     @BeforeEach

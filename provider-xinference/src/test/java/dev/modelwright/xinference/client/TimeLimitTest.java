@@ -18,7 +18,7 @@ class TimeLimitTest {
 
     private static final Duration SHORT = Duration.ofMillis(150);
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = Servers.create();
 
     @BeforeEach
     void start() throws IOException {
