@@ -49,7 +49,8 @@ public class CallBenchmark {
     private final LanguageModel talkative = model(PLAIN, 1 + WORDS);
 
     private static LanguageModel model(ModelSchema schema, int words) {
-        return VendorModels.languageModels("bench", () -> new InstantDriver(words), DynamicParameters::copyOf, name -> schema)
+        return VendorModels.languageModels(
+                        "bench", () -> new InstantDriver(words), DynamicParameters::copyOf, name -> schema)
                 .model("m", new NoKey());
     }
 
