@@ -43,8 +43,13 @@ final class AmbiguousValueCheck implements SchemaCheck {
         }
     }
 
+    // Most of the rest are whole numbers.
+    private static boolean isPlainNumber(String text) {
+        return text.charAt(0) != '0' && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
+    }
+
     private static Optional<String> meaning(String text) {
-        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 || isPlainNumber(text)) {
             return Optional.empty();
         }
         return MEANINGS.entrySet().stream()

@@ -5,16 +5,18 @@ import dev.modelwright.processor.diagnostic.ModelFileCode;
 import dev.modelwright.processor.diagnostic.Visible;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A file whose name has nothing to do with its model was copied and forgotten. */
 final class FileNameCheck implements SchemaCheck {
 
     private static final String KEY = "model";
+    private static final Pattern EXTENSION = Pattern.compile("\\.ya?ml$");
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
     public void check(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
@@ -37,7 +39,7 @@ final class FileNameCheck implements SchemaCheck {
 
     /** Returns the name of a file without the folders before it and the extension behind it. */
     static String stem(String path) {
-        return path.substring(path.lastIndexOf('/') + 1).replaceFirst("\\.ya?ml$", "");
+        return EXTENSION.matcher(path.substring(path.lastIndexOf('/') + 1)).replaceFirst("");
     }
 
     private static boolean haveCommonWord(String one, String other) {
@@ -47,7 +49,8 @@ final class FileNameCheck implements SchemaCheck {
     }
 
     private static List<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return SEPARATORS
+                .splitAsStream(name.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

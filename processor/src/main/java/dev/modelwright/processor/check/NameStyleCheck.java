@@ -44,13 +44,16 @@ final class NameStyleCheck implements SchemaCheck {
     }
 
     private static void check(String subject, String name, Set<String> taken, YamlNode place, Diagnostics diagnostics) {
+        if (SNAKE_CASE.matcher(name).matches()) {
+            return;
+        }
         String better = snakeCase(name);
         if (SNAKE_CASE.matcher(better).matches() && !taken.contains(better)) {
             diagnostics.note(HintCode.NAME_STYLE, place.location(), subject, Visible.value(name), better);
         }
     }
 
-    /** Returns the name in snake case; it is that already, or cannot be, when the result is taken or empty. */
+    /** Returns the name in snake case; it cannot be, when the result is taken or empty. */
     private static String snakeCase(String name) {
         return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
                 .replaceAll("[^A-Za-z0-9]+", "_")

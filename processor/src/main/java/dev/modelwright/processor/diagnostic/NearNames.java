@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class NearNames {
 
     private static final int LONGEST_NAME = 64;
+    private static final String SEPARATORS = "-_ .";
 
     // Words of other tools and of Dify's documentation for names of this format.
     private static final Map<String, String> SYNONYMS = Map.ofEntries(
@@ -87,6 +88,13 @@ public final class NearNames {
     }
 
     private static String letters(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_ .]", "");
+        String lower = name.toLowerCase(Locale.ROOT);
+        StringBuilder letters = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            if (SEPARATORS.indexOf(lower.charAt(i)) < 0) {
+                letters.append(lower.charAt(i));
+            }
+        }
+        return letters.toString();
     }
 }

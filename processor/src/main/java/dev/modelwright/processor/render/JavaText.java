@@ -18,18 +18,28 @@ final class JavaText {
 
     /** Returns a string literal; what is too long for one, as several that are joined at run time. */
     static CodeBlock literal(String text) {
+        return CodeBlock.of("$L", literalText(text));
+    }
+
+    /** Returns the characters of a literal, to be part of a longer text: JavaPoet writes one long text sooner than many short ones. */
+    static String literalText(String text) {
         StringBuilder code = new StringBuilder();
         for (int start = 0; start == 0 || start < text.length(); start += LONGEST_LITERAL) {
             String part = text.substring(start, Math.min(text.length(), start + LONGEST_LITERAL));
             code.append(start == 0 ? quoted(part) : ".concat(" + quoted(part) + ")");
         }
-        return CodeBlock.of("$L", code);
+        return code.toString();
     }
 
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int i = 0; i < text.length(); i++) {
-            literal.append(inLiteral(text.charAt(i)));
+            char character = text.charAt(i);
+            if (isPlain(character) && character != '"' && character != '\\') {
+                literal.append(character);
+            } else {
+                literal.append(escaped(character));
+            }
         }
         return literal.append('"').toString();
     }
@@ -50,17 +60,14 @@ final class JavaText {
         return escaped.equals(text) ? "{@code " + text + "}" : "<code>" + escaped + "</code>";
     }
 
-    private static String inLiteral(char character) {
+    private static String escaped(char character) {
         return switch (character) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default ->
-                isPlain(character)
-                        ? String.valueOf(character)
-                        : "\\u" + HexFormat.of().toHexDigits(character);
+            default -> "\\u" + HexFormat.of().toHexDigits(character);
         };
     }
 

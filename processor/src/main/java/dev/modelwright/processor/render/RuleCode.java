@@ -81,7 +81,7 @@ final class RuleCode {
         if (Objects.equals(own, template.flatMap(inherited))) {
             return CodeBlock.of("");
         }
-        return own.map(value -> CodeBlock.of("\n.$L($L)", setter, code.apply(value)))
-                .orElseGet(() -> CodeBlock.of("\n.$L($T.none())", setter, Types.SETTING));
+        return own.map(value -> CodeBlock.of("\n." + setter + "($L)", code.apply(value)))
+                .orElseGet(() -> CodeBlock.of("\n." + setter + "($T.none())", Types.SETTING));
     }
 }

@@ -28,22 +28,24 @@ final class SchemaCode {
     }
 
     private static CodeBlock text(LocalizedText text, String separator) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.of($L)", Types.LOCALIZED_TEXT, JavaText.literal(text.english()));
+        StringBuilder calls = new StringBuilder(".of(")
+                .append(JavaText.literalText(text.english()))
+                .append(')');
         for (Map.Entry<String, String> entry : text.texts().entrySet()) {
             if (!entry.getKey().equals(ENGLISH)) {
-                code.add(
-                        "$L.with($L, $L)",
-                        separator,
-                        JavaText.literal(entry.getKey()),
-                        JavaText.literal(entry.getValue()));
+                calls.append(separator)
+                        .append(".with(")
+                        .append(JavaText.literalText(entry.getKey()))
+                        .append(", ")
+                        .append(JavaText.literalText(entry.getValue()))
+                        .append(')');
             }
         }
-        return code.build();
+        return CodeBlock.of("$T$L", Types.LOCALIZED_TEXT, calls);
     }
 
     static CodeBlock constant(Enum<?> constant) {
-        return CodeBlock.of("$T.$L", Types.schema(constant), constant.name());
+        return CodeBlock.of("$T." + constant.name(), Types.schema(constant));
     }
 
     static CodeBlock option(FieldOption option) {
@@ -60,7 +62,7 @@ final class SchemaCode {
     }
 
     static CodeBlock decimal(BigDecimal number) {
-        return CodeBlock.of("new $T($L)", BigDecimal.class, JavaText.literal(number.toString()));
+        return CodeBlock.of("new $T(\"" + number + "\")", BigDecimal.class);
     }
 
     /** A number for a method that takes whole numbers and exact decimals. */

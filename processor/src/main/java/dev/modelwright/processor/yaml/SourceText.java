@@ -9,9 +9,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The text of one file and its lines. Line ends may be LF, CRLF or CR; a byte order mark is left out. */
 public final class SourceText {
@@ -23,7 +23,6 @@ public final class SourceText {
     public static final int MOST_BYTES = 4 * LONGEST;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
 
     private final String path;
     private final String absolutePath;
@@ -36,11 +35,38 @@ public final class SourceText {
         this.path = path;
         this.absolutePath = absolutePath;
         this.text = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        this.lines = List.of(LINE_END.split(this.text, -1));
-        this.widths = lines.stream()
-                .mapToInt(line -> line.codePointCount(0, line.length()))
-                .toArray();
-        this.codePoints = this.text.codePoints().toArray();
+        this.lines = lines(this.text);
+        this.widths = new int[lines.size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = lines.get(i).codePointCount(0, lines.get(i).length());
+        }
+        this.codePoints = codePoints(this.text);
+    }
+
+    private static int[] codePoints(String text) {
+        int[] codePoints = new int[text.codePointCount(0, text.length())];
+        int next = 0;
+        for (int i = 0; i < codePoints.length; i++) {
+            codePoints[i] = text.codePointAt(next);
+            next += Character.charCount(codePoints[i]);
+        }
+        return codePoints;
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character == '\n' || character == '\r') {
+                lines.add(text.substring(start, i));
+                boolean two = character == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                i = two ? i + 1 : i;
+                start = i + 1;
+            }
+        }
+        lines.add(text.substring(start));
+        return lines;
     }
 
     /** Returns a text that is in memory already. */

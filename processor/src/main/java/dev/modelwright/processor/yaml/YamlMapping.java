@@ -25,7 +25,12 @@ public record YamlMapping(List<YamlEntry> entries, FileLocation location) implem
 
     /** Returns the entry of a key, empty when the mapping does not have the key. */
     public Optional<YamlEntry> entry(String key) {
-        return entries.stream().filter(entry -> entry.key().text().equals(key)).findFirst();
+        for (YamlEntry entry : entries) {
+            if (entry.key().text().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Tells whether keys may be missing because the mapping took them from elsewhere, which was reported. */

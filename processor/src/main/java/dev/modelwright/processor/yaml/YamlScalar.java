@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 public record YamlScalar(String text, ScalarStyle style, ScalarKind kind, FileLocation location) implements YamlNode {
 
+    private static final String ELEMENT = " - ";
+
     /** Returns the number, empty when the scalar is none. */
     public Optional<BigDecimal> number() {
         return kind == ScalarKind.INTEGER || kind == ScalarKind.DECIMAL
@@ -37,10 +39,12 @@ public record YamlScalar(String text, ScalarStyle style, ScalarKind kind, FileLo
      * list that is indented wrongly.
      */
     public boolean isCollapsedList() {
+        if (style != ScalarStyle.PLAIN || !text.contains(ELEMENT)) {
+            return false;
+        }
         String line = location.lineText();
         int start = line.offsetByCodePoints(0, location.column() - 1);
-        return style == ScalarStyle.PLAIN
-                && text.startsWith(line.substring(start).strip() + " - ");
+        return text.startsWith(line.substring(start).strip() + ELEMENT);
     }
 
     @Override
