@@ -43,7 +43,13 @@ public final class CompileBenchmark {
         for (int count : units) {
             groups.add(prepare(vendors, count));
         }
+        ParserAlone parser = new ParserAlone();
+        for (List<Measured> group : groups) {
+            Project project = group.get(0).project();
+            parser.add(project.units() + " vendors", project.folder().resolve("resources"), work.resolve("parser"));
+        }
         FirstVendor first = new FirstVendor(vendors, work.resolve("first"));
+        parser.add("the first vendor file", first.file(), work.resolve("parser"));
         List<Finished> firsts = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
             progress.accept("Round " + round + " of " + rounds);
@@ -51,12 +57,14 @@ public final class CompileBenchmark {
                 measured.times().round(round);
             }
             firsts.add(first.run());
+            parser.round(round);
         }
         String title = "javac with a processor, and without it on what it generated (%s):".formatted(vendors.origin());
         return List.of(
                 CompileTable.of(title, groups),
                 GrowthTable.of(groups),
                 FirstVendor.table(firsts.subList(1, firsts.size())),
+                parser.table(),
                 JarContent.table(ProcessorJars.modelwright().jar()));
     }
 

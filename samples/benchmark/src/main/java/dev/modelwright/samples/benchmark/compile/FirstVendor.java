@@ -15,17 +15,22 @@ final class FirstVendor {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    private final Path file;
     private final Forked forked;
 
     /** Takes Xinference's file, or the first where that is absent. */
     FirstVendor(Vendors vendors, Path log) {
-        Path file = vendors.files().stream()
+        file = vendors.files().stream()
                 .filter(vendor -> vendor.endsWith("xinference.yaml"))
                 .findFirst()
                 .orElse(vendors.files().get(0));
         String classPath = ProcessorJars.modelwright().jar() + File.pathSeparator + own();
         this.forked = new Forked(
                 List.of(JAVA.toString(), "-classpath", classPath, FirstParse.class.getName(), file.toString()), log);
+    }
+
+    Path file() {
+        return file;
     }
 
     Finished run() throws IOException, InterruptedException {
@@ -47,7 +52,8 @@ final class FirstVendor {
                                         runs.stream().map(Finished::millis).toList())))));
     }
 
-    private static Path own() {
+    /** Returns where the classes of this program are. */
+    static Path own() {
         try {
             return Path.of(FirstParse.class
                     .getProtectionDomain()

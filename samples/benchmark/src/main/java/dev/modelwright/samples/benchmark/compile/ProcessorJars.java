@@ -35,6 +35,13 @@ record ProcessorJars(String name, List<Path> api, List<Path> implementation) {
         return of("Immutables", "value", "value");
     }
 
+    /** Returns the parser that Modelwright's jar holds a copy of. */
+    static List<Path> yamlParser() {
+        return Stream.of("jackson-dataformat-yaml", "jackson-core", "snakeyaml-engine")
+                .map(ProcessorJars::find)
+                .toList();
+    }
+
     String classPath() {
         return joined(api);
     }
