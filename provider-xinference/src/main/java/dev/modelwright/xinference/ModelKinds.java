@@ -2,15 +2,9 @@ package dev.modelwright.xinference;
 
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.client.ModelDescription;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 
-/** Decides which kinds of models a running model can serve as. */
+/** Makes sure that a running model is of the kind that is to be called. */
 final class ModelKinds {
-
-    // Servers that name no abilities of audio models are told by the family.
-    private static final Set<String> HEARING_FAMILIES = Set.of("whisper", "sensevoice", "funasr", "paraformer");
 
     private ModelKinds() {}
 
@@ -20,44 +14,14 @@ final class ModelKinds {
      * @throws IllegalArgumentException with what the model is instead
      */
     static void require(ModelKind wanted, ModelDescription facts) {
-        if (!serves(wanted, facts)) {
+        if (!facts.kinds().contains(wanted)) {
             throw new IllegalArgumentException("Model `" + facts.uid() + "` must be a " + noun(wanted) + ", but is "
                     + described(facts) + ". Choose the uid of a " + noun(wanted) + ".");
         }
     }
 
-    static boolean serves(ModelKind kind, ModelDescription facts) {
-        return switch (kind) {
-            case LLM -> facts.type().equals("LLM") && (facts.hasAbility("chat") || facts.hasAbility("generate"));
-            case TEXT_EMBEDDING -> facts.type().equals("embedding");
-            case RERANK -> facts.type().equals("rerank");
-            case SPEECH2TEXT -> facts.type().equals("audio") && hears(facts);
-            case TTS -> facts.type().equals("audio") && speaks(facts);
-            case MODERATION -> false;
-        };
-    }
-
-    private static boolean hears(ModelDescription facts) {
-        return facts.abilities().isEmpty()
-                ? isOfHearingFamily(facts)
-                : facts.hasAbility("audio2text") || facts.hasAbility("audio-to-text");
-    }
-
-    private static boolean speaks(ModelDescription facts) {
-        return facts.abilities().isEmpty()
-                ? !isOfHearingFamily(facts)
-                : facts.abilities().stream()
-                        .anyMatch(ability -> ability.startsWith("text2audio") || ability.startsWith("text-to-audio"));
-    }
-
-    private static boolean isOfHearingFamily(ModelDescription facts) {
-        String family = facts.family().or(facts::name).orElse("").toLowerCase(Locale.ROOT);
-        return HEARING_FAMILIES.stream().anyMatch(family::contains);
-    }
-
     private static String described(ModelDescription facts) {
-        return Stream.of(ModelKind.values())
-                .filter(kind -> serves(kind, facts))
+        return facts.kinds().stream()
                 .findFirst()
                 .map(kind -> "a " + noun(kind))
                 .orElseGet(() -> "of type `" + facts.type() + "`");

@@ -1,22 +1,24 @@
 package dev.modelwright.xinference;
 
 import dev.modelwright.xinference.client.ConnectionSettings;
+import dev.modelwright.xinference.client.Connections;
 import dev.modelwright.xinference.client.XinferenceClient;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One client for each server, key and time limit, so that connections are used again. Thread-safe. */
-final class XinferenceClients {
+/** One client for each server, key and time limit, all with the same connections, so that these are used again. Thread-safe. */
+final class XinferenceClients implements AutoCloseable {
 
     private static final int MOST = 64;
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
     private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(10);
 
+    private final Connections connections = Connections.create();
     private final Map<ConnectionSettings, XinferenceClient> clients = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
-        // A client that is dropped may still be at work; its idle connections end by themselves.
+        // A client that is dropped may still be at work, and ends with the others.
         @Override
         protected boolean removeEldestEntry(Map.Entry<ConnectionSettings, XinferenceClient> eldest) {
             return size() > MOST;
@@ -26,8 +28,14 @@ final class XinferenceClients {
     XinferenceClient get(XinferenceCredentials credentials) {
         ConnectionSettings settings = settings(credentials);
         synchronized (clients) {
-            return clients.computeIfAbsent(settings, XinferenceClient::create);
+            return clients.computeIfAbsent(settings, connections::client);
         }
+    }
+
+    /** Ends what runs. No client can be used afterwards. */
+    @Override
+    public void close() {
+        connections.close();
     }
 
     private static ConnectionSettings settings(XinferenceCredentials credentials) {

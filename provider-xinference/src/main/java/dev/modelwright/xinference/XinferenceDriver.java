@@ -47,4 +47,9 @@ abstract class XinferenceDriver implements ModelDriver<XinferenceCredentials> {
     public final ErrorMapping errorMapping() {
         return XinferenceErrors.MAPPING;
     }
+
+    @Override
+    public final void close() {
+        clients.close();
+    }
 }

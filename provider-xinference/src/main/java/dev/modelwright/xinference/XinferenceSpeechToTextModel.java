@@ -38,8 +38,11 @@ final class XinferenceSpeechToTextModel extends XinferenceDriver
         fields.put("model", call.credentials().modelUid());
         call.language().ifPresent(language -> fields.put("language", language));
         call.prompt().ifPresent(prompt -> fields.put("prompt", prompt));
-        if (call.segments() == Segments.WANTED) {
+        if (call.segments() != Segments.UNWANTED) {
             fields.put("response_format", "verbose_json");
+        }
+        if (call.segments() == Segments.WORDS) {
+            fields.put("timestamp_granularities[]", "word");
         }
         return fields;
     }

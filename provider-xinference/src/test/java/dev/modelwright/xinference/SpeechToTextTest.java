@@ -100,6 +100,30 @@ final class SpeechToTextTest {
     }
 
     @Test
+    void wordsAreAskedForAndComeWithTheirTimes() {
+        server.answering(Wire.json("""
+                {"task":"transcribe","duration":0.98,"text":"hello you","segments":[{"start":0,"end":1,"text":"hello you"}],\
+                "words":[{"word":"hello","start":0.0,"end":0.5},{"word":" you","start":0.5,"end":null}]}"""));
+        TranscriptionResult result = server.listeningModel().transcribe(REQUEST.withWords());
+
+        assertThat(form(server.calls().get(0)))
+                .contains("name=\"response_format\"\n\nverbose_json\n")
+                .contains("name=\"timestamp_granularities[]\"\n\nword\n");
+        assertThat(result.segments())
+                .containsExactly(
+                        new TranscriptSegment(Duration.ZERO, Duration.ofMillis(500), "hello"),
+                        new TranscriptSegment(Duration.ofMillis(500), Duration.ofMillis(980), " you"));
+    }
+
+    @Test
+    void modelThatTimesNoWordsGivesPieces() {
+        server.answering(Wire.json("{\"text\":\"a\",\"segments\":[{\"start\":0,\"end\":1,\"text\":\"a\"}]}"));
+
+        assertThat(server.listeningModel().transcribe(REQUEST.withWords()).segments())
+                .containsExactly(new TranscriptSegment(Duration.ZERO, Duration.ofSeconds(1), "a"));
+    }
+
+    @Test
     void pieceOfUnknownEndInARecordingOfUnknownLengthHasNoLength() {
         server.answering(Wire.json("{\"text\":\"a\",\"duration\":null,\"segments\":[{\"start\":2,\"text\":\"a\"}]}"));
 

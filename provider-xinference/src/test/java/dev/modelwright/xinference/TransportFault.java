@@ -6,6 +6,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
 import okio.BufferedSink;
+import okio.ByteString;
 import okio.GzipSink;
 import okio.Okio;
 
@@ -55,6 +56,47 @@ enum TransportFault {
             answer.body(start(body, body.size() / 2))
                     .setHeader("Content-Length", body.size())
                     .onResponseEnd(SocketEffect.Stall.INSTANCE);
+        }
+    },
+    SLOW_DRIP {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body(new SlowBody(body.readByteString()));
+        }
+    },
+    OVERSIZED_HEADER {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.setHeader("X-Long", "x".repeat(300_000)).body(body);
+        }
+    },
+    OVERSIZED_BY_ITS_OWN_WORD {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body(body).setHeader("Content-Length", 1L << 30);
+        }
+    },
+    OVERSIZED_BODY {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.setHeader("Connection", "close").body(new LongBody(65, body.readByteString()));
+        }
+    },
+    OVERSIZED_EVENT {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) throws IOException {
+            Buffer swollen = new Buffer();
+            long first = body.indexOf(EVENT_END);
+            swollen.write(body, first < 0 ? 0 : first + EVENT_END.size());
+            swollen.writeUtf8("data: " + "x".repeat(17 * 1024 * 1024) + "\n\n");
+            swollen.writeAll(body);
+            answer.body(swollen);
+        }
+    },
+    LONE_CARRIAGE_RETURNS {
+        @Override
+        void change(MockResponse.Builder answer, Buffer body) {
+            answer.body(body.readUtf8().replace("\r\n", "\r") + "\r");
         }
     },
     BYTE_BY_BYTE {
@@ -116,6 +158,7 @@ enum TransportFault {
         }
     };
 
+    private static final ByteString EVENT_END = ByteString.encodeUtf8("\r\n\r\n");
     private static final SocketEffect CLOSE = new SocketEffect.CloseSocket(true, true, true);
 
     abstract void change(MockResponse.Builder answer, Buffer body) throws IOException;
@@ -129,8 +172,8 @@ enum TransportFault {
         return changed.build();
     }
 
-    boolean isSilent() {
-        return name().startsWith("SILENT");
+    boolean isSlow() {
+        return name().startsWith("S");
     }
 
     String title() {

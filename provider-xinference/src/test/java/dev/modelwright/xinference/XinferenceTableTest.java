@@ -51,7 +51,7 @@ final class XinferenceTableTest {
         Map<String, List<String>> names = rows().stream()
                 .collect(Collectors.groupingBy(Row::source, Collectors.mapping(Row::name, Collectors.toList())));
 
-        assertThat(names).containsOnlyKeys("plugin", "peer", "checklist", "probe");
+        assertThat(names).containsOnlyKeys("plugin", "peer", "checklist", "probe", "need");
         assertThat(names.get("plugin")).isEqualTo(numbered(1, 60, "X"));
         assertThat(names.get("peer")).isEqualTo(numbered(1, 31, ""));
         // 73 to 75 need a server with accounts.
@@ -59,6 +59,7 @@ final class XinferenceTableTest {
                 .isEqualTo(Stream.concat(numbered(1, 72, "").stream(), numbered(76, 82, "").stream())
                         .toList());
         assertThat(names.get("probe")).hasSize(17).doesNotHaveDuplicates();
+        assertThat(names.get("need")).hasSize(46).doesNotHaveDuplicates();
     }
 
     private static boolean isThere(String test, Map<String, String> sources) {

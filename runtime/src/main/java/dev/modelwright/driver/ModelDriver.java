@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What a vendor implements for every kind of model. Drivers are created once, hold nothing of a single call and are safe for
- * any number of threads. Their methods may throw anything; the caller sees what {@link #errorMapping} makes of it.
+ * any number of threads; what they do hold, such as connections, they let go in {@link #close}. Their other methods may throw anything; the caller sees what {@link #errorMapping} makes of it.
  *
  * @param <C> the vendor's credentials as this kind of model sees them
  */
@@ -33,4 +33,10 @@ public interface ModelDriver<C extends Credentials> {
     default Optional<ModelSchema> customizableModel(String model, C credentials) throws Exception {
         return Optional.empty();
     }
+
+    /**
+     * Ends the calls that run, streams that nobody reads at the moment among them, and lets go of connections and threads. Called once,
+     * when the provider is closed, from any thread; no call begins afterwards. Does nothing unless a driver has something to let go.
+     */
+    default void close() {}
 }

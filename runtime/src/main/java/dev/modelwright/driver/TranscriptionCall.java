@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param audio the recording; to be sent as it is read
  * @param language the language spoken, as an ISO 639-1 code
  * @param prompt words that are likely to be said, or the text before the recording
- * @param segments whether pieces with their times are wanted, where the model gives them
+ * @param segments whether pieces or words with their times are wanted, where the model gives them
  * @param parameters the values to send, checked against the model's rules
  * @param user an opaque id of the end user
  */

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param text what was said; empty text when nothing was
  * @param language the language that the model heard, in the vendor's own words
  * @param duration how long the recording is
- * @param segments the pieces with their times, in order; none when they were not wanted or the model gives none
+ * @param segments the pieces with their times, in order, each a word when words were wanted and the model gives them; none when they
+ *     were not wanted or the model gives none
  */
 public record Transcript(
         String text, Optional<String> language, Optional<Duration> duration, List<TranscriptSegment> segments) {

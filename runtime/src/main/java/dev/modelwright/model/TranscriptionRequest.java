@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param audio the recording
  * @param language the language spoken, as an ISO 639-1 code; found out by the model when empty
  * @param prompt words that are likely to be said, or the text before the recording, for vendors that take it
- * @param segments whether pieces with their times are wanted, where the model gives them
+ * @param segments whether pieces or words with their times are wanted, where the model gives them
  * @param parameters the values of model parameters
  * @param user an opaque id of the end user, for the vendor
  */
@@ -55,6 +55,11 @@ public record TranscriptionRequest(
         return new TranscriptionRequest(audio, language, prompt, Segments.WANTED, parameters, user);
     }
 
+    /** Returns this request for each word with its times too. */
+    public TranscriptionRequest withWords() {
+        return new TranscriptionRequest(audio, language, prompt, Segments.WORDS, parameters, user);
+    }
+
     /** Returns this request with other parameters. */
     public TranscriptionRequest with(Parameters values) {
         return new TranscriptionRequest(audio, language, prompt, segments, values, user);
@@ -70,6 +75,8 @@ public record TranscriptionRequest(
         /** The text is enough. */
         UNWANTED,
         /** Pieces with their times are wanted, where the model gives them. */
-        WANTED
+        WANTED,
+        /** Each word with its times is wanted, where the model gives them; else pieces that it does give. */
+        WORDS
     }
 }

@@ -20,11 +20,20 @@ final class CachedSchema implements Supplier<ModelSchema> {
 
     @Override
     public ModelSchema get() {
+        return cache.get(key(), vendor);
+    }
+
+    /** Has the vendor asked again, when what is known is not new. */
+    void doubt() {
+        cache.doubt(key());
+    }
+
+    private SchemaCache.Key key() {
         SchemaCache.Key known = key;
         if (known == null) {
             known = naming.get();
             key = known;
         }
-        return cache.get(known, vendor);
+        return known;
     }
 }

@@ -35,6 +35,7 @@ abstract class DriverModel<C extends Credentials, P extends Parameters> implemen
     @Override
     public final void validateCredentials() {
         try {
+            binding.guard().lifetime().requireOpen(provider());
             driver.validateCredentials(binding.model(), binding.credentials());
         } catch (Throwable throwable) {
             throw binding.guard().reject(throwable);

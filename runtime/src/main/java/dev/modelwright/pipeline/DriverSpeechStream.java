@@ -7,7 +7,6 @@ import dev.modelwright.parameter.AppliedParameters;
 import dev.modelwright.usage.CallUsage;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -97,7 +96,7 @@ final class DriverSpeechStream implements SpeechStream {
         if (closed || !pieces.hasNext()) {
             return false;
         }
-        chunks = Objects.requireNonNull(opening.open(pieces.next()), "The driver returned null.");
+        chunks = guard.call(() -> opening.open(pieces.next()));
         if (closed) {
             release();
         }

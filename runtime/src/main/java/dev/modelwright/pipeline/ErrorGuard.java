@@ -9,10 +9,26 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a driver's code and turns whatever it throws into what callers see. */
-record ErrorGuard(String vendor, ErrorMapping mapping) {
+/**
+ * Runs a driver's code while its provider is open, and turns whatever it throws into what callers see.
+ *
+ * @param vendor the vendor's id
+ * @param mapping the driver's table of failures
+ * @param lifetime how long the provider is open
+ * @param doubt is run when the vendor refuses a request that what is known of the model allows
+ */
+record ErrorGuard(String vendor, ErrorMapping mapping, Lifetime lifetime, Runnable doubt) {
+
+    ErrorGuard(String vendor, ErrorMapping mapping, Lifetime lifetime) {
+        this(vendor, mapping, lifetime, () -> {});
+    }
+
+    ErrorGuard doubting(Runnable step) {
+        return new ErrorGuard(vendor, mapping, lifetime, step);
+    }
 
     <T> T call(Callable<T> work) {
+        lifetime.requireOpen(vendor);
         try {
             return Objects.requireNonNull(work.call(), "The driver returned null.");
         } catch (Throwable throwable) {
@@ -35,7 +51,11 @@ record ErrorGuard(String vendor, ErrorMapping mapping) {
         if (throwable instanceof InterruptedException) {
             Thread.currentThread().interrupt();
         }
-        return mapping.map(vendor, throwable);
+        InvokeException mapped = mapping.map(vendor, throwable);
+        if (mapped.kind() == ErrorKind.BAD_REQUEST) {
+            doubt.run();
+        }
+        return mapped;
     }
 
     /** Returns what callers see of a request that is not sent. */

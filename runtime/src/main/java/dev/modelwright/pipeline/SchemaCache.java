@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What vendors said of models that users named, by model and credential. Bounded, and forgotten after a while, so that a model that was
  * loaded anew is seen. A vendor's refusal is kept for a moment, so that a misspelt name does not become a flood of calls; a failure that
- * may pass is not kept. No lock is held while a vendor answers, and no key holds a secret.
+ * may pass is not kept. What is doubted is asked for again, but not more often than a refusal. No lock is held while a vendor answers, and no key holds a secret.
  */
 final class SchemaCache {
 
@@ -47,6 +47,15 @@ final class SchemaCache {
                 keep(key, new Entry(null, failure, until(REFUSAL_KEPT)));
             }
             throw failure;
+        }
+    }
+
+    /** Forgets what a vendor said of a model, unless it has just said so. */
+    synchronized void doubt(Key key) {
+        Entry known = entries.get(key);
+        long newUntil = until(KEPT.minus(REFUSAL_KEPT));
+        if (known != null && known.failure() == null && known.until() - newUntil <= 0) {
+            entries.remove(key);
         }
     }
 

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The models of one kind of one vendor: joins its driver to the checked path. Created by generated code.
@@ -40,23 +41,26 @@ import java.util.function.Supplier;
 public final class VendorModels<C extends Credentials, M> {
 
     private final String vendor;
-    private final Supplier<? extends ModelDriver<C>> driver;
+    private final Once<? extends ModelDriver<C>> driver;
     private final BiFunction<C, Resolution, M> factory;
     private final Function<String, ModelSchema> declared;
     private final Supplier<ShippedModels> shipped;
+    private final Lifetime lifetime;
     private final SchemaCache cache = new SchemaCache(System::nanoTime);
 
     private VendorModels(
             String vendor,
-            Supplier<? extends ModelDriver<C>> driver,
+            Once<? extends ModelDriver<C>> driver,
             BiFunction<C, Resolution, M> factory,
             Function<String, ModelSchema> declared,
-            Supplier<ShippedModels> shipped) {
+            Supplier<ShippedModels> shipped,
+            Lifetime lifetime) {
         this.vendor = Objects.requireNonNull(vendor, "vendor");
         this.driver = Objects.requireNonNull(driver, "driver");
         this.factory = factory;
         this.declared = Objects.requireNonNull(declared, "declared");
         this.shipped = shipped;
+        this.lifetime = lifetime;
     }
 
     private static <C extends Credentials, P extends Parameters, D extends ModelDriver<C>, M> VendorModels<C, M> of(
@@ -66,7 +70,7 @@ public final class VendorModels<C extends Credentials, M> {
             Function<String, ModelSchema> declared,
             BiFunction<Binding<C, P>, D, M> factory) {
         Objects.requireNonNull(parameters, "parameters");
-        Supplier<D> driver = new Once<>(making);
+        Once<D> driver = new Once<>(making);
         return new VendorModels<>(
                 vendor,
                 driver,
@@ -75,7 +79,8 @@ public final class VendorModels<C extends Credentials, M> {
                                 resolution.model(), credentials, resolution.guard(), resolution.schema(), parameters),
                         driver.get()),
                 declared,
-                () -> ShippedModels.none(vendor));
+                () -> ShippedModels.none(vendor),
+                new Lifetime());
     }
 
     /** Returns the language models of a vendor. */
@@ -148,7 +153,7 @@ public final class VendorModels<C extends Credentials, M> {
     }
 
     private VendorModels<C, M> withShipped(Supplier<ShippedModels> models) {
-        return new VendorModels<>(vendor, driver, factory, declared, new Once<>(models));
+        return new VendorModels<>(vendor, driver, factory, declared, new Once<>(models), lifetime);
     }
 
     private static List<ModelSchema> ofKind(ProviderSchema schema, ModelKind kind) {
@@ -169,24 +174,47 @@ public final class VendorModels<C extends Credentials, M> {
      *
      * @throws IllegalArgumentException when a model that the vendor ships is given the credential of a customizable one, or
      *         the reverse; cannot be told where both are called with the same type
+     * @throws IllegalStateException when the provider is closed
      */
     public M model(String model, C credentials) {
         Objects.requireNonNull(credentials, "credentials");
+        if (lifetime.isOver()) {
+            throw new IllegalStateException(Lifetime.message(vendor));
+        }
         shipped.get().requireFit(model, credentials);
-        ErrorGuard guard = new ErrorGuard(vendor, driver.get().errorMapping());
-        return factory.apply(credentials, new Resolution(model, guard, schema(model, credentials, guard)));
+        ErrorGuard guard = new ErrorGuard(vendor, driver.get().errorMapping(), lifetime);
+        Resolution resolution = shipped.get()
+                .find(model)
+                .map(found -> new Resolution(model, guard, () -> found))
+                .orElseGet(() -> resolution(model, guard, schema(model, credentials, guard)));
+        return factory.apply(credentials, resolution);
     }
 
-    private Supplier<ModelSchema> schema(String model, C credentials, ErrorGuard guard) {
-        return shipped.get()
-                .find(model)
-                .<Supplier<ModelSchema>>map(found -> () -> found)
-                .orElseGet(() -> new CachedSchema(
-                        cache,
-                        () -> cache.key(model, credentials),
-                        () -> guard.call(() -> driver.get()
-                                .customizableModel(model, credentials)
-                                .orElseGet(() -> declared.apply(model)))));
+    private static Resolution resolution(String model, ErrorGuard guard, CachedSchema schema) {
+        return new Resolution(model, guard.doubting(schema::doubt), schema);
+    }
+
+    private CachedSchema schema(String model, C credentials, ErrorGuard guard) {
+        return new CachedSchema(
+                cache,
+                () -> cache.key(model, credentials),
+                () -> guard.call(() ->
+                        driver.get().customizableModel(model, credentials).orElseGet(() -> declared.apply(model))));
+    }
+
+    /**
+     * Ends the models of a vendor, whatever their kinds: calls that run are ended by the drivers, and others fail. Closing again does
+     * nothing.
+     *
+     * @throws RuntimeException what the first driver that failed to close has thrown, when all others are closed too
+     */
+    public static void closeAll(VendorModels<?, ?>... kinds) {
+        Closing.all(Stream.of(kinds).<Runnable>map(models -> models::close).toList());
+    }
+
+    private void close() {
+        lifetime.end();
+        driver.end().ifPresent(ModelDriver::close);
     }
 
     private record Resolution(String model, ErrorGuard guard, Supplier<ModelSchema> schema) {}

@@ -17,8 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A vendor as the registry sees it: its schema and its models by name. Generated, and found by the service loader. */
-public interface ModelProvider {
+/**
+ * A vendor as the registry sees it: its schema and its models by name. Generated, and found by the service loader. Lives as long as the
+ * process as a rule; one that shall end earlier is closed.
+ */
+public interface ModelProvider extends AutoCloseable {
 
     /** Returns what the vendor declares. */
     ProviderSchema schema();
@@ -52,6 +55,17 @@ public interface ModelProvider {
     default Optional<InputStream> resource(String path) {
         return Optional.empty();
     }
+
+    /**
+     * Ends the calls that run at models of this provider, and lets go of the connections and threads of its drivers. Other providers, also
+     * of the same vendor, go on, and so do the models of the generated static methods. Calls that begin afterwards fail as
+     * {@link dev.modelwright.error.ConnectionException} with the code {@code closed}, and no model can be asked for. Closing again does
+     * nothing.
+     *
+     * @throws RuntimeException what the first driver that failed to close has thrown, when all others are closed too
+     */
+    @Override
+    default void close() {}
 
     /**
      * Returns a model of any kind with its credential. Makes no call.

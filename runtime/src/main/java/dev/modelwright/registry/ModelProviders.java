@@ -1,5 +1,6 @@
 package dev.modelwright.registry;
 
+import dev.modelwright.pipeline.Closing;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.text.NearName;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The vendors at hand, by id and in an order. Immutable. */
-public final class ModelProviders {
+/** The vendors at hand, by id and in an order. Immutable, but for the providers, which are closed with it. */
+public final class ModelProviders implements AutoCloseable {
 
     private final Map<String, ModelProvider> providers;
     private final List<BrokenProvider> broken;
@@ -128,5 +129,18 @@ public final class ModelProviders {
             throw new UnknownProviderException(id, NearName.of(id, providers.keySet()), providers.keySet(), broken);
         }
         return provider;
+    }
+
+    /**
+     * Closes these providers, see {@link ModelProvider#close}. Others that were loaded, and those that were left out here, go on. Not needed
+     * in an application that uses them as long as it lives.
+     *
+     * @throws RuntimeException what the first provider that failed to close has thrown, when all others are closed too
+     */
+    @Override
+    public void close() {
+        Closing.all(providers.values().stream()
+                .<Runnable>map(provider -> provider::close)
+                .toList());
     }
 }

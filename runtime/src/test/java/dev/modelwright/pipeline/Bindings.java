@@ -12,7 +12,7 @@ final class Bindings {
     private Bindings() {}
 
     static Binding<FakeDriver.Key, DynamicParameters> of(ModelKind kind, UnaryOperator<ModelSchema.Builder> schema) {
-        ErrorGuard guard = new ErrorGuard("acme", ErrorMapping.standard());
+        ErrorGuard guard = new ErrorGuard("acme", ErrorMapping.standard(), new Lifetime());
         ModelSchema declared = schema.apply(ModelSchema.builder("m", kind)).build();
         return new Binding<>("m", new FakeDriver.Key(), guard, () -> declared, DynamicParameters::copyOf);
     }

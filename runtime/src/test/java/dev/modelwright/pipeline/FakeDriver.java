@@ -30,6 +30,7 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     private Answer<TokenCount> count = call -> TokenCount.estimate(11);
     private Check validate = key -> {};
     private Source schema = Optional::empty;
+    private Runnable close = () -> {};
 
     FakeDriver() {
         this(ErrorMapping.standard());
@@ -61,6 +62,11 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
 
     FakeDriver describing(Source source) {
         this.schema = source;
+        return this;
+    }
+
+    FakeDriver closing(Runnable step) {
+        this.close = step;
         return this;
     }
 
@@ -120,6 +126,11 @@ final class FakeDriver implements LanguageModelDriver<FakeDriver.Key, DynamicPar
     @Override
     public Optional<ModelSchema> customizableModel(String model, Key credentials) throws Exception {
         return schema.ask();
+    }
+
+    @Override
+    public void close() {
+        close.run();
     }
 
     /** A credential that a test need not fill in. */

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.modelwright.credential.Credentials;
 import dev.modelwright.credential.Secret;
 import dev.modelwright.error.ErrorKind;
+import dev.modelwright.error.ErrorMapping;
 import dev.modelwright.error.Failure;
 import dev.modelwright.error.InvokeException;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +58,48 @@ class SchemaCacheTest {
                 .isInstanceOf(InvokeException.class);
         get("n", ADA);
         assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void doubtedAnswerIsAskedForAgainUnlessItIsNew() {
+        CachedSchema schema = new CachedSchema(cache, () -> cache.key("m", ADA), this::schema);
+        schema.get();
+        schema.doubt();
+        now += SchemaCache.REFUSAL_KEPT.toNanos() - 1;
+        schema.doubt();
+        schema.get();
+        assertThat(asked).isEqualTo(1);
+
+        now += 1;
+        schema.doubt();
+        schema.doubt();
+        schema.get();
+        schema.get();
+        assertThat(asked).isEqualTo(2);
+    }
+
+    @Test
+    void doubtOfWhatIsNotKnownChangesNothing() {
+        cache.doubt(cache.key("m", ADA));
+        assertThatThrownBy(() -> cache.get(cache.key("m", ADA), failing(ErrorKind.BAD_REQUEST)))
+                .isInstanceOf(InvokeException.class);
+        now += SchemaCache.REFUSAL_KEPT.toNanos() - 1;
+        cache.doubt(cache.key("m", ADA));
+
+        assertThatThrownBy(() -> get("m", ADA)).isInstanceOf(InvokeException.class);
+    }
+
+    @Test
+    void whatTheVendorRefusesIsDoubtedAndWhatMayPassIsNot() {
+        AtomicInteger doubts = new AtomicInteger();
+        ErrorGuard guard =
+                new ErrorGuard("acme", ErrorMapping.standard(), new Lifetime()).doubting(doubts::incrementAndGet);
+        guard.map(new IOException("gone"));
+        guard.refusal("never sent");
+        assertThat(doubts).hasValue(0);
+
+        guard.map(new IllegalArgumentException("no"));
+        assertThat(doubts).hasValue(1);
     }
 
     @Test

@@ -59,6 +59,16 @@ class TranscriptionPathTest {
     }
 
     @Test
+    void wordsAreAskedForInPlaceOfPieces() {
+        model(schema -> schema)
+                .transcribe(TranscriptionRequest.of(Audio.of(new byte[] {1}))
+                        .withSegments()
+                        .withWords());
+
+        assertThat(driver.calls.get(0).segments()).isEqualTo(TranscriptionRequest.Segments.WORDS);
+    }
+
+    @Test
     void recordingThatIsTooLargeIsRefused() throws IOException {
         Path file = folder.resolve("long.mp3");
         Files.write(file, new byte[1024 * 1024 + 1]);

@@ -41,6 +41,11 @@ final class KindCode {
         return kind.kind();
     }
 
+    /** Returns the name of the field that holds the models. */
+    String field() {
+        return field;
+    }
+
     void addTo(TypeSpec.Builder type, ClassName self) {
         type.addField(
                 ParameterizedTypeName.get(Types.VENDOR_MODELS, credentials(), caller),
@@ -52,6 +57,7 @@ final class KindCode {
             kind.shapes().customizable().ifPresent(shape -> type.addMethod(customizableEntry(shape, self)));
         }
         plan.models(kind.kind()).ifPresent(models -> type.addMethod(predefinedEntry(models)));
+        type.addMethod(ownEntry());
         type.addMethod(entryByName());
     }
 
@@ -139,6 +145,19 @@ final class KindCode {
                 .addParameter(ClassName.get(plan.packageName(), models.typeName()), "model")
                 .addParameter(shape, "credentials")
                 .addStatement("return $L(model.model(), credentials)", KindNames.method(kind.kind()))
+                .build();
+    }
+
+    private MethodSpec ownEntry() {
+        return MethodSpec.methodBuilder(byName)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "Returns $L with its credentials, which ends with this provider. Makes no call.",
+                        KindNames.described(kind.kind(), ""))
+                .returns(caller)
+                .addParameter(Types.STRING, "model")
+                .addParameter(credentials(), "credentials")
+                .addStatement("return $L.model(model, credentials)", field)
                 .build();
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The class that joins a vendor's schema and drivers, and its typed entry points. */
@@ -52,6 +53,9 @@ final class ProviderClass {
                 .addMethod(constructor());
         kinds.forEach(code -> code.addTo(type, self));
         type.addMethod(idMethod()).addMethod(schema()).addMethod(kinds());
+        if (!kinds.isEmpty()) {
+            type.addMethod(close());
+        }
         if (!plan.schema().icons().equals(Icons.NONE)) {
             type.addMethod(resource());
         }
@@ -65,7 +69,7 @@ final class ProviderClass {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Creates the provider with drivers of its own. Called by the service loader.");
+                .addJavadoc("Creates the provider with drivers of its own, which are closed with it. Called by the service loader.");
         kinds.forEach(code -> constructor.addStatement(code.initialisation()));
         return constructor.build();
     }
@@ -104,6 +108,17 @@ final class ProviderClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), Types.MODEL_KIND))
                 .addStatement("return $T.of($L)", Set.class, constants)
+                .build();
+    }
+
+    private MethodSpec close() {
+        return MethodSpec.methodBuilder("close")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement(
+                        "$T.closeAll($L)",
+                        Types.VENDOR_MODELS,
+                        kinds.stream().map(KindCode::field).collect(Collectors.joining(", ")))
                 .build();
     }
 

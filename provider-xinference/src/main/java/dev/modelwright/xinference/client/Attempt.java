@@ -50,7 +50,7 @@ final class Attempt extends EventListener {
         return answering;
     }
 
-    XinferenceException failure(Call call, IOException cause, Deadline current) {
+    XinferenceException failure(boolean cancelled, IOException cause, Deadline current) {
         if (cause instanceof XinferenceException own) {
             return own;
         }
@@ -61,7 +61,7 @@ final class Attempt extends EventListener {
             boolean connectionFailed = !sent && cause instanceof SocketTimeoutException;
             return (connectionFailed ? connecting : current).passed(cause);
         }
-        if (call.isCanceled()) {
+        if (cancelled) {
             return Failures.aborted("The request was cancelled.");
         }
         if (!sent) {

@@ -53,6 +53,7 @@ public final class AudioStream implements AutoCloseable {
 
     private Optional<byte[]> read() throws IOException {
         if (length == 0) {
+            answer.requireShort("recording", largest);
             requireNoDocument(answer.source());
         }
         Buffer sound = new Buffer();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -21,17 +22,25 @@ final class HttpClients {
 
     private HttpClients() {}
 
-    /** Returns a client with limits and a proxy of its own, and the connections of all. */
-    static OkHttpClient create(ConnectionSettings settings) {
-        OkHttpClient.Builder client = Shared.CLIENT.newBuilder().connectTimeout(settings.connectTimeout());
+    /** Returns a client with connections of its own. */
+    static OkHttpClient create() {
+        return Pattern.CLIENT
+                .newBuilder()
+                .dispatcher(new Dispatcher())
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
+                .build();
+    }
+
+    /** Returns a client with limits and a proxy of its own, and the connections of another. */
+    static OkHttpClient create(OkHttpClient shared, ConnectionSettings settings) {
+        OkHttpClient.Builder client = shared.newBuilder().connectTimeout(settings.connectTimeout());
         settings.proxy().map(ProxyAddress::proxy).ifPresent(client::proxy);
         return client.build();
     }
 
-    private static OkHttpClient shared() {
+    private static OkHttpClient pattern() {
         return new OkHttpClient.Builder()
                 .protocols(List.of(Protocol.HTTP_1_1))
-                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS))
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .readTimeout(Duration.ZERO)
@@ -41,12 +50,10 @@ final class HttpClients {
                 .build();
     }
 
-    // Connections are found by server, proxy and protocol, so those who ask one server share them, whatever they ask
-    // for.
-    // Idle ones end within seconds: nobody has to close them.
-    private static final class Shared {
+    // Never makes a call. Which certificates are trusted takes long to find out, so it is done once.
+    private static final class Pattern {
 
-        private static final OkHttpClient CLIENT = shared();
+        private static final OkHttpClient CLIENT = pattern();
     }
 
     private static Response exchange(Interceptor.Chain chain) throws IOException {

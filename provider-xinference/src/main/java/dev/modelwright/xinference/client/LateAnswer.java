@@ -16,13 +16,12 @@ public final class LateAnswer implements AutoCloseable {
     }
 
     private final Question question;
-    private final Runnable abort;
-    private final Cancellation cancellation = new Cancellation();
+    private final Exchange exchange;
     private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
 
-    LateAnswer(Question question, Runnable abort) {
+    LateAnswer(Exchange exchange, Question question) {
         this.question = question;
-        this.abort = abort;
+        this.exchange = exchange;
     }
 
     /**
@@ -35,7 +34,7 @@ public final class LateAnswer implements AutoCloseable {
             throw Failures.aborted("The answer was closed, or was given already.");
         }
         try {
-            return question.ask(cancellation);
+            return question.ask();
         } finally {
             state.set(State.OVER);
         }
@@ -46,13 +45,12 @@ public final class LateAnswer implements AutoCloseable {
     public void close() {
         State before = state.getAndSet(State.OVER);
         if (before == State.ASKED) {
-            cancellation.cancel();
-            abort.run();
+            exchange.abandon();
         }
     }
 
     /** Sends the request. */
     interface Question {
-        JsonObject ask(Cancellation cancellation) throws XinferenceException;
+        JsonObject ask() throws XinferenceException;
     }
 }

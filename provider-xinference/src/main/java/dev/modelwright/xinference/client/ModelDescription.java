@@ -1,8 +1,12 @@
 package dev.modelwright.xinference.client;
 
+import dev.modelwright.schema.ModelKind;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * What a server says about a running model. Servers of different age say more or less; what is not said is empty.
@@ -34,6 +38,13 @@ public record ModelDescription(
     /** Copies the list. */
     public ModelDescription {
         abilities = List.copyOf(abilities);
+    }
+
+    /** Returns as which kinds of models this one can be called, in their order; none for images, videos and flexible models. */
+    public Set<ModelKind> kinds() {
+        Set<ModelKind> kinds = EnumSet.allOf(ModelKind.class);
+        kinds.removeIf(kind -> !KindRules.serves(kind, this));
+        return Collections.unmodifiableSet(kinds);
     }
 
     /** Returns whether the server names this ability, in its own word. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import okhttp3.Call;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
@@ -13,13 +12,13 @@ import okio.Okio;
 /** An answer whose body is still to be read. */
 final class OpenAnswer implements AutoCloseable {
 
-    private final Call call;
+    private final Exchange exchange;
     private final Response response;
     private final Attempt attempt;
     private final KeyMask mask;
 
-    OpenAnswer(Call call, Response response, Attempt attempt, KeyMask mask) {
-        this.call = call;
+    OpenAnswer(Exchange exchange, Response response, Attempt attempt, KeyMask mask) {
+        this.exchange = exchange;
         this.response = response;
         this.attempt = attempt;
         this.mask = mask;
@@ -45,6 +44,7 @@ final class OpenAnswer implements AutoCloseable {
 
     /** Reads the rest of the body, decoded as UTF-8. */
     String text(long largest) throws XinferenceException {
+        requireShort("body", largest);
         try {
             if (source().request(largest + 1)) {
                 throw Failures.tooLarge("body", largest);
@@ -55,12 +55,19 @@ final class OpenAnswer implements AutoCloseable {
         }
     }
 
+    /** Refuses a body of which the headers say that it is too long. */
+    void requireShort(String part, long largest) throws XinferenceException {
+        if (response.body().contentLength() > largest) {
+            throw Failures.tooLarge(part, largest);
+        }
+    }
+
     /** Reads the body of a failure as far as it can be read: its status says enough. */
     String beginning(int longest) {
         try {
             source().request(longest);
         } catch (IOException e) {
-            call.cancel();
+            exchange.cancel();
         }
         Buffer buffer = source().getBuffer();
         return buffer.snapshot((int) Math.min(longest, buffer.size())).utf8();
@@ -83,16 +90,27 @@ final class OpenAnswer implements AutoCloseable {
     }
 
     XinferenceException failure(IOException cause, Deadline current) {
-        return attempt.failure(call, cause, current);
+        return attempt.failure(exchange.isCancelled(), cause, current);
     }
 
     /** Ends the exchange at once, from any thread; a blocked reader fails. */
     void cancel() {
-        call.cancel();
+        exchange.cancel();
+    }
+
+    /** Notes that the calling thread waits for what comes next. */
+    void enter() {
+        exchange.enter();
+    }
+
+    /** Notes that no thread waits. */
+    void leave() {
+        exchange.leave();
     }
 
     @Override
     public void close() {
         response.close();
+        exchange.finish();
     }
 }

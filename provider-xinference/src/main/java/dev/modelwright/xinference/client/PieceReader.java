@@ -34,12 +34,14 @@ final class PieceReader implements AutoCloseable {
     /** Waits for the next piece; empty at the end. A failure is thrown again each time. */
     <T> Optional<T> next(Step<T> step) throws XinferenceException {
         reading.lock();
+        answer.enter();
         try {
             if (failure != null) {
                 throw failure;
             }
             return ended ? Optional.empty() : advance(step);
         } finally {
+            answer.leave();
             reading.unlock();
             releaseWhenOver();
         }

@@ -22,7 +22,7 @@ public final class TranscriptReader {
     private TranscriptReader() {}
 
     /**
-     * Reads an answer with or without times. Pieces whose beginning the server does not know are left out; one whose end it does
+     * Reads an answer with or without times; those of words come before those of longer pieces. Pieces whose beginning the server does not know are left out; one whose end it does
      * not know lasts to the end of the recording, or has no length when that is unknown too.
      *
      * @throws XinferenceException when it has no text
@@ -34,18 +34,24 @@ public final class TranscriptReader {
     }
 
     private static List<TranscriptSegment> segments(JsonObject answer, Optional<Duration> duration) {
-        return answer.array("segments").map(JsonArray::elements).orElse(List.of()).stream()
+        List<TranscriptSegment> words = segments(answer, "words", "word", duration);
+        return words.isEmpty() ? segments(answer, "segments", "text", duration) : words;
+    }
+
+    private static List<TranscriptSegment> segments(
+            JsonObject answer, String name, String text, Optional<Duration> duration) {
+        return answer.array(name).map(JsonArray::elements).orElse(List.of()).stream()
                 .flatMap(segment -> segment.asObject().stream())
-                .flatMap(segment -> segment(segment, duration))
+                .flatMap(segment -> segment(segment, text, duration))
                 .toList();
     }
 
-    private static Stream<TranscriptSegment> segment(JsonObject segment, Optional<Duration> duration) {
+    private static Stream<TranscriptSegment> segment(JsonObject segment, String text, Optional<Duration> duration) {
         return time(segment, "start").stream()
                 .map(start -> new TranscriptSegment(
                         start,
                         time(segment, "end").or(() -> duration).orElse(start),
-                        segment.string("text").orElse("")));
+                        segment.string(text).orElse("")));
     }
 
     private static Optional<Duration> time(JsonObject object, String name) {

@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /** Sends requests on the caller's thread, again where that is harmless, and lets only successful answers through. */
-final class Transport implements AutoCloseable {
+final class Transport {
 
     private static final int LONGEST_ERROR = 64 * 1024;
 
@@ -19,30 +19,26 @@ final class Transport implements AutoCloseable {
     private final RetryRules retries;
     private final Pause pause;
     private final KeyMask mask;
-    private volatile boolean closed;
 
-    Transport(ConnectionSettings settings, Pause pause) {
+    Transport(ConnectionSettings settings, OkHttpClient http, Pause pause) {
         this.settings = settings;
-        this.http = HttpClients.create(settings);
+        this.http = http;
         this.retries = new RetryRules(settings.maxRetries(), settings.maxRetryDelay());
         this.pause = pause;
         this.mask = KeyMask.of(settings);
     }
 
     /** Sends a request whose whole answer must be there within the limit. */
-    OpenAnswer open(Request request, TimeLimit limit, Duration length) throws XinferenceException {
-        return open(request, limit, length, new Cancellation());
-    }
-
-    /** Sends a request that may be cancelled while its answer is waited for. */
-    OpenAnswer open(Request request, TimeLimit limit, Duration length, Cancellation cancellation)
-            throws XinferenceException {
-        return open(request, limit, length, total(), cancellation);
+    OpenAnswer open(Request request, TimeLimit limit, Duration length, Exchange exchange) throws XinferenceException {
+        return open(request, limit, length, total(), exchange);
     }
 
     /** Sends a request that a stream answers. */
-    OpenAnswer openStream(Request request, Deadline total) throws XinferenceException {
-        return open(request, TimeLimit.FIRST_EVENT, settings.firstEventTimeout(), total, new Cancellation());
+    OpenAnswer openStream(Request request, Deadline total, Exchange exchange) throws XinferenceException {
+        OpenAnswer answer =
+                open(request, TimeLimit.FIRST_EVENT, settings.firstEventTimeout(), total, exchange);
+        exchange.leave();
+        return answer;
     }
 
     /** Starts the clock of a whole call. */
@@ -52,25 +48,39 @@ final class Transport implements AutoCloseable {
                 .orElseGet(() -> Deadline.never(TimeLimit.TOTAL));
     }
 
-    private OpenAnswer open(
-            Request request, TimeLimit limit, Duration length, Deadline total, Cancellation cancellation)
+    private OpenAnswer open(Request request, TimeLimit limit, Duration length, Deadline total, Exchange exchange)
+            throws XinferenceException {
+        exchange.begin();
+        boolean opened = false;
+        try {
+            OpenAnswer answer = attempt(request, limit, length, total, exchange);
+            opened = true;
+            return answer;
+        } finally {
+            if (!opened) {
+                exchange.finish();
+            }
+        }
+    }
+
+    private OpenAnswer attempt(Request request, TimeLimit limit, Duration length, Deadline total, Exchange exchange)
             throws XinferenceException {
         for (int failed = 1; ; failed++) {
             try {
-                return send(request, limit, Deadline.in(limit, length).orEarlier(total), cancellation);
+                return send(request, limit, Deadline.in(limit, length).orEarlier(total), exchange);
             } catch (XinferenceException e) {
                 Optional<Duration> delay = retries.pauseAfter(e, failed);
                 if (delay.isEmpty() || total.isBefore(delay.get())) {
                     throw e;
                 }
-                await(delay.get(), cancellation);
+                await(delay.get(), exchange);
             }
         }
     }
 
-    private void await(Duration delay, Cancellation cancellation) throws XinferenceException {
+    private void await(Duration delay, Exchange exchange) throws XinferenceException {
         try {
-            pause.of(delay, cancellation);
+            pause.of(delay, exchange);
         } catch (InterruptedException e) {
             throw interrupted();
         }
@@ -81,19 +91,18 @@ final class Transport implements AutoCloseable {
         return Failures.aborted("The thread was interrupted while it waited for the server.");
     }
 
-    private OpenAnswer send(Request request, TimeLimit limit, Deadline deadline, Cancellation cancellation)
+    private OpenAnswer send(Request request, TimeLimit limit, Deadline deadline, Exchange exchange)
             throws XinferenceException {
-        if (closed) {
-            throw Failures.aborted("The client is closed.");
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
         }
         Attempt attempt = new Attempt(settings.serverUri(), settings.connectTimeout(), deadline);
-        Request own = request.newBuilder().tag(Transport.class, this).build();
-        Call call = limit == TimeLimit.FIRST_EVENT ? streamCall(own, deadline) : wholeCall(own, deadline);
+        Call call = limit == TimeLimit.FIRST_EVENT ? streamCall(request, deadline) : wholeCall(request, deadline);
         call.addEventListener(attempt);
         try {
-            return successful(new OpenAnswer(call, cancellation.follow(call).execute(), attempt, mask));
+            return successful(new OpenAnswer(exchange, exchange.follow(call).execute(), attempt, mask));
         } catch (IOException e) {
-            throw attempt.failure(call, e, deadline);
+            throw attempt.failure(call.isCanceled(), e, deadline);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -119,20 +128,9 @@ final class Transport implements AutoCloseable {
         if (response.isSuccessful()) {
             return answer;
         }
-        try (answer) {
+        try (response) {
             ErrorBody body = answer.error(answer.beginning(LONGEST_ERROR));
             throw Failures.refused(response.code(), body, answer.retryAfter());
         }
-    }
-
-    /** Ends all running calls and closes all connections that nobody uses. */
-    @Override
-    public void close() {
-        closed = true;
-        // Connections are shared with other clients, whose calls go on.
-        http.dispatcher().runningCalls().stream()
-                .filter(call -> call.request().tag(Transport.class) == this)
-                .forEach(Call::cancel);
-        http.connectionPool().evictAll();
     }
 }

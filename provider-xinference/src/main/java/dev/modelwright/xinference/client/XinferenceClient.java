@@ -8,8 +8,9 @@ import java.util.Map;
 import okhttp3.Request;
 
 /**
- * Talks to one Xinference server, on the caller's thread. Safe for any number of threads. Never follows redirects, never
- * sends a request again that the server may have processed, and starts no thread that keeps the JVM alive.
+ * Talks to one Xinference server, on the caller's thread, whose interruption ends a wait at once with {@link Reason#ABORTED}. Safe for
+ * any number of threads. Never follows redirects, never sends a request again that the server may have processed, and starts no thread
+ * that keeps the JVM alive.
  */
 public final class XinferenceClient implements AutoCloseable {
 
@@ -25,18 +26,28 @@ public final class XinferenceClient implements AutoCloseable {
 
     private final ConnectionSettings settings;
     private final Requests requests;
+    private final Connections connections;
     private final Transport transport;
-    private final Aborts aborts = new Aborts();
+    private final Exchanges exchanges;
+    private final Aborts aborts;
 
-    XinferenceClient(ConnectionSettings settings, Pause pause) {
+    XinferenceClient(
+            ConnectionSettings settings,
+            Connections connections,
+            Transport transport,
+            Exchanges exchanges,
+            Aborts aborts) {
         this.settings = settings;
         this.requests = new Requests(settings);
-        this.transport = new Transport(settings, pause);
+        this.connections = connections;
+        this.transport = transport;
+        this.exchanges = exchanges;
+        this.aborts = aborts;
     }
 
-    /** Returns a client for these settings. It connects when it is first used. */
+    /** Returns a client for these settings with connections of its own. It connects when it is first used. */
     public static XinferenceClient create(ConnectionSettings settings) {
-        return new XinferenceClient(settings, (length, cancellation) -> cancellation.await(length));
+        return Connections.create().client(settings);
     }
 
     /**
@@ -46,18 +57,18 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws XinferenceException with {@link Reason#MODEL_NOT_FOUND} when no such model is running, or another reason
      */
     public ModelDescription describe(String uid) throws XinferenceException {
-        return ModelFacts.read(uid, lookUp(requests.get(List.of("v1", "models", ModelUid.checked(uid)))));
+        return ModelFacts.read(uid, lookUp(requests.get(List.of("v1", "models", ModelUid.checked(uid))), exchange()));
     }
 
     /** Asks which models are running. The server's answer may be some seconds old and leaves out loading models. */
     public List<ModelDescription> listModels() throws XinferenceException {
-        return ModelFacts.readList(lookUp(requests.get(MODELS)));
+        return ModelFacts.readList(lookUp(requests.get(MODELS), exchange()));
     }
 
     /** Asks whether the server wants a key; false for servers that are too old to be asked. */
     public boolean authRequired() throws XinferenceException {
         try {
-            JsonObject answer = lookUp(requests.get(AUTH));
+            JsonObject answer = lookUp(requests.get(AUTH), exchange());
             return answer.get("auth").flatMap(JsonValue::asBoolean).orElse(false);
         } catch (XinferenceException e) {
             if (e.status().orElse(0) == NOT_FOUND) {
@@ -74,19 +85,19 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
     public JsonObject chat(JsonObject body) throws XinferenceException {
-        return whole(CHAT, InferenceBody.whole(body), new Cancellation());
+        return whole(CHAT, InferenceBody.whole(body));
     }
 
     /** Prepares a chat request as {@link #chat} sends it, to be sent when its answer is wanted and closed at any time. */
     public LateAnswer chatLater(JsonObject body) {
         JsonObject prepared = InferenceBody.whole(body);
-        return new LateAnswer(
-                cancellation -> whole(CHAT, prepared, cancellation), () -> aborts.later(aborting(prepared)));
+        Exchange exchange = exchange(prepared);
+        return new LateAnswer(exchange, () -> whole(CHAT, prepared, exchange));
     }
 
     /** Sends a completion request and waits for the whole answer, which {@link AnswerReader#completion} reads. */
     public JsonObject complete(JsonObject body) throws XinferenceException {
-        return whole(COMPLETIONS, InferenceBody.whole(body), new Cancellation());
+        return whole(COMPLETIONS, InferenceBody.whole(body));
     }
 
     /** Sends a chat request as {@link #chat} does and returns the answer as a stream, which {@link DeltaStream} reads. */
@@ -129,7 +140,8 @@ public final class XinferenceClient implements AutoCloseable {
     /** Has a text spoken and returns the recording as it arrives. The body is sent as {@link #embed} does. */
     public AudioStream speak(JsonObject body) throws XinferenceException {
         Deadline total = transport.total();
-        OpenAnswer answer = transport.openStream(requests.postForAudio(SPEECH, InferenceBody.plain(body)), total);
+        OpenAnswer answer =
+                transport.openStream(requests.postForAudio(SPEECH, InferenceBody.plain(body)), total, exchange());
         PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, Ending.DROPPING);
         return new AudioStream(answer, pieces, AudioStream.LARGEST);
     }
@@ -142,31 +154,47 @@ public final class XinferenceClient implements AutoCloseable {
     public AbortOutcome abort(String uid, String requestId) throws XinferenceException {
         List<String> path = List.of("v1", "models", ModelUid.checked(uid), "requests", requestId, "abort");
         // The server answers a request without body with an error.
-        JsonObject answer = lookUp(requests.post(path, JsonObject.empty()));
+        JsonObject answer = lookUp(requests.post(path, JsonObject.empty()), new Exchange(exchanges, true, () -> {}));
         return AbortOutcome.read(answer.string("msg").orElse(""));
     }
 
-    /** Cancels the requests of this client that wait for an answer. It cannot be used afterwards. */
+    /** Closes the connections of this client, see {@link Connections#close}. It cannot be used afterwards. */
     @Override
     public void close() {
-        transport.close();
+        connections.close();
     }
 
-    private JsonObject lookUp(Request request) throws XinferenceException {
-        return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout()));
+    // Which request is meant is known to the engine for those that have an id.
+    private Exchange exchange() {
+        return new Exchange(exchanges, false, () -> {});
     }
 
-    private JsonObject whole(List<String> path, JsonObject prepared, Cancellation cancellation)
-            throws XinferenceException {
+    private Exchange exchange(JsonObject prepared) {
+        return new Exchange(exchanges, false, () -> aborts.later(aborting(prepared)));
+    }
+
+    private JsonObject lookUp(Request request, Exchange exchange) throws XinferenceException {
+        return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout(), exchange));
+    }
+
+    private JsonObject whole(List<String> path, JsonObject prepared) throws XinferenceException {
+        return whole(path, prepared, exchange(prepared));
+    }
+
+    private JsonObject whole(List<String> path, JsonObject prepared, Exchange exchange) throws XinferenceException {
         try {
-            return answered(requests.post(path, prepared), cancellation);
+            return answered(requests.post(path, prepared), exchange);
         } catch (XinferenceException e) {
-            // The server does not know that nobody waits any longer.
-            if (e.reason() == Reason.TIMEOUT || Thread.currentThread().isInterrupted()) {
-                aborts.later(aborting(prepared));
-            }
-            throw e;
+            throw left(exchange, e);
         }
+    }
+
+    // The server does not know that nobody waits any longer.
+    private static XinferenceException left(Exchange exchange, XinferenceException cause) {
+        if (cause.reason() == Reason.TIMEOUT || Thread.currentThread().isInterrupted()) {
+            exchange.abort();
+        }
+        return cause;
     }
 
     private Aborts.Question aborting(JsonObject prepared) {
@@ -174,17 +202,25 @@ public final class XinferenceClient implements AutoCloseable {
     }
 
     private JsonObject answered(Request request) throws XinferenceException {
-        return answered(request, new Cancellation());
+        return answered(request, exchange());
     }
 
-    private JsonObject answered(Request request, Cancellation cancellation) throws XinferenceException {
-        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, settings.answerTimeout(), cancellation));
+    private JsonObject answered(Request request, Exchange exchange) throws XinferenceException {
+        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, settings.answerTimeout(), exchange));
+    }
+
+    private OpenAnswer opened(Request request, Deadline total, Exchange exchange) throws XinferenceException {
+        try {
+            return transport.openStream(request, total, exchange);
+        } catch (XinferenceException e) {
+            throw left(exchange, e);
+        }
     }
 
     private EventStream stream(List<String> path, JsonObject body) throws XinferenceException {
         JsonObject prepared = InferenceBody.stream(body);
         Deadline total = transport.total();
-        OpenAnswer answer = transport.openStream(requests.postForStream(path, prepared), total);
+        OpenAnswer answer = opened(requests.postForStream(path, prepared), total, exchange(prepared));
         PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, aborts.ending(aborting(prepared)));
         return new EventStream(answer, InferenceBody.requestId(prepared), pieces);
     }

@@ -49,14 +49,12 @@ class AttemptTest {
 
     @Test
     void cancelledCallIsAborted() {
-        call.cancel();
-
-        assertThat(failure(new IOException("Canceled")))
+        assertThat(attempt.failure(true, new IOException("Canceled"), answering))
                 .hasMessage("The request was cancelled.")
                 .returns(Reason.ABORTED, XinferenceException::reason);
     }
 
     private XinferenceException failure(IOException cause) {
-        return attempt.failure(call, cause, answering);
+        return attempt.failure(false, cause, answering);
     }
 }

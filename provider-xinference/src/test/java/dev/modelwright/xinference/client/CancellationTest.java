@@ -118,7 +118,7 @@ class CancellationTest {
     void interruptionEndsTheWaitBetweenAttemptsAndIsKept() {
         server.enqueue(Servers.loading("30"));
         ConnectionSettings settings = Servers.settings(server).maxRetries(1).build();
-        try (XinferenceClient interrupted = new XinferenceClient(settings, (length, cancellation) -> {
+        try (XinferenceClient interrupted = Connections.create().client(settings, (length, exchange) -> {
             throw new InterruptedException();
         })) {
             XinferenceException failure =

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import okhttp3.MediaType;
-import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -51,6 +50,6 @@ class OpenAnswerTest {
         Deadline deadline = Deadline.in(TimeLimit.ANSWER, Duration.ofMinutes(1));
         Attempt attempt = new Attempt(URI.create("http://host"), Duration.ofSeconds(1), deadline);
         KeyMask mask = new KeyMask(List.of(Secret.of("abc")));
-        return new OpenAnswer(new OkHttpClient().newCall(request), response, attempt, mask);
+        return new OpenAnswer(new Exchange(new Exchanges(), false, () -> {}), response, attempt, mask);
     }
 }

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mockwebserver3.MockWebServer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RecordedAnswersTest {
+
+    private static final int RECORDINGS = 78;
 
     @ParameterizedTest
     @EnumSource
@@ -27,6 +30,15 @@ class RecordedAnswersTest {
     void recordedAnswersAreReadAsExpected(Chunking chunking) throws IOException {
         assumeTrue(Files.isDirectory(Recording.SHARED), "skipped: shared corpus is absent");
         assertOutcomes(Recording.SHARED, Recording.OWN.resolve("recorded-outcomes.txt"), chunking);
+    }
+
+    @Test
+    void everyRecordingIsReplayedButThatOfTheServersOwnState() throws IOException {
+        assumeTrue(Files.isDirectory(Recording.SHARED), "skipped: shared corpus is absent");
+
+        assertThat(Recording.in(Recording.SHARED)).hasSize(RECORDINGS);
+        assertThat(Files.readAllLines(Recording.OWN.resolve("recorded-outcomes.txt"))).hasSize(RECORDINGS - 1);
+        assertThat(Chunking.values()).hasSize(3);
     }
 
     private static void assertOutcomes(Path folder, Path expected, Chunking chunking) throws IOException {

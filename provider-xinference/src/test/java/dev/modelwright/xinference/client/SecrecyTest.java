@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecrecyTest {
 
     private static final String CANARY = "xf-canary-4711";
+    private static final Duration LONG = Duration.ofSeconds(20);
 
     private final MockWebServer server = Servers.create();
 
@@ -53,7 +54,7 @@ class SecrecyTest {
     @ValueSource(strings = {"data: {\"error\":\"" + CANARY + "\"}\n\n", "data: " + CANARY + "\n\n"})
     void keyThatAStreamRepeatsIsHidden(String events) throws XinferenceException {
         server.enqueue(Servers.stream(events));
-        try (XinferenceClient client = client();
+        try (XinferenceClient client = client(LONG);
                 EventStream stream = client.streamChat(Servers.BODY)) {
             assertSecret(catchThrowableOfType(XinferenceException.class, stream::next), "****");
         }
@@ -69,7 +70,7 @@ class SecrecyTest {
         server.enqueue(new MockResponse.Builder()
                 .onResponseStart(SocketEffect.Stall.INSTANCE)
                 .build());
-        assertSecret(chatFailure(), "Waiting for the whole answer");
+        assertSecret(chatFailure(Duration.ofMillis(300)), "Waiting for the whole answer");
     }
 
     private static void assertSecret(XinferenceException failure, String shown) {
@@ -81,15 +82,19 @@ class SecrecyTest {
     }
 
     private XinferenceException chatFailure() {
-        try (XinferenceClient client = client()) {
+        return chatFailure(LONG);
+    }
+
+    private XinferenceException chatFailure(Duration limit) {
+        try (XinferenceClient client = client(limit)) {
             return catchThrowableOfType(XinferenceException.class, () -> client.chat(Servers.BODY));
         }
     }
 
-    private XinferenceClient client() {
+    private XinferenceClient client(Duration limit) {
         return XinferenceClient.create(Servers.settings(server)
                 .apiKey(Secret.of(CANARY))
-                .answerTimeout(Duration.ofMillis(300))
+                .answerTimeout(limit)
                 .build());
     }
 }

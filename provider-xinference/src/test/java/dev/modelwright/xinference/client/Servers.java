@@ -16,7 +16,7 @@ final class Servers {
 
     static final JsonObject BODY = JsonObject.builder().put("model", "quill").build();
 
-    // Interruption does not end a read from a socket, so a test that waits in vain has to end by this.
+    // A test that waits in vain has to end by this.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
     static final String CHUNK = "data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}]}\r\n\r\n";
@@ -42,7 +42,7 @@ final class Servers {
 
     /** Returns a client that takes down its pauses instead of waiting. */
     static XinferenceClient client(ConnectionSettings settings, List<Duration> pauses) {
-        return new XinferenceClient(settings, (length, cancellation) -> pauses.add(length));
+        return Connections.create().client(settings, (length, exchange) -> pauses.add(length));
     }
 
     static MockResponse answer() {

@@ -19,6 +19,7 @@ final class SharedConnectionsTest {
 
     private final MockWebServer server = Servers.create();
     private final ExecutorService other = Executors.newSingleThreadExecutor();
+    private final Connections connections = Connections.create();
 
     @BeforeEach
     void start() throws Exception {
@@ -27,6 +28,7 @@ final class SharedConnectionsTest {
 
     @AfterEach
     void stop() {
+        connections.close();
         other.shutdown();
         server.close();
     }
@@ -44,14 +46,14 @@ final class SharedConnectionsTest {
     }
 
     @Test
-    void closingOneClientLeavesTheRequestsOfOthers() throws Exception {
+    void closingEndsAllClientsOfTheConnectionsAndNoOther() throws Exception {
         XinferenceClient closed = client("one");
-        XinferenceClient open = client("two");
+        XinferenceClient open = XinferenceClient.create(Servers.settings(server).build());
         server.enqueue(
                 Servers.answer().newBuilder().headersDelay(1, TimeUnit.SECONDS).build());
         Future<?> answer = other.submit(() -> open.chat(Servers.BODY));
         server.takeRequest();
-        closed.close();
+        connections.close();
 
         assertThat(answer.get(20, TimeUnit.SECONDS)).isEqualTo(Servers.object("{\"choices\":[]}"));
         assertThat(catchThrowableOfType(XinferenceException.class, closed::listModels))
@@ -59,7 +61,7 @@ final class SharedConnectionsTest {
     }
 
     private XinferenceClient client(String key) {
-        return XinferenceClient.create(
+        return connections.client(
                 Servers.settings(server).apiKey(Secret.of(key)).build());
     }
 }

@@ -99,9 +99,9 @@ class TimeLimitTest {
         // The mock server holds small pieces back, so each is filled up with a comment.
         String piece = Servers.CHUNK + ": " + "x".repeat(30_000) + "\r\n\r\n";
         MockResponse.Builder answer = new MockResponse.Builder().body(piece + piece);
-        server.enqueue(answer.throttleBody(piece.length(), 1_500, TimeUnit.MILLISECONDS)
+        server.enqueue(answer.throttleBody(piece.length(), 2_500, TimeUnit.MILLISECONDS)
                 .build());
-        try (XinferenceClient client = client(settings().firstEventTimeout(Duration.ofSeconds(1)));
+        try (XinferenceClient client = client(settings().firstEventTimeout(Duration.ofSeconds(2)));
                 EventStream events = client.streamChat(Servers.BODY)) {
             assertThat(events.next()).isPresent();
             assertThat(events.next()).isPresent();
@@ -112,7 +112,7 @@ class TimeLimitTest {
     @Test
     void totalLimitEndsAStreamThatIsAlive() throws XinferenceException {
         server.enqueue(pingingAfter(Servers.CHUNK));
-        try (XinferenceClient client = client(settings().totalTimeout(Duration.ofMillis(400)));
+        try (XinferenceClient client = client(settings().totalTimeout(Duration.ofSeconds(2)));
                 EventStream events = client.streamChat(Servers.BODY)) {
             assertThat(events.next()).isPresent();
             assertTimeout(events::next, TimeLimit.TOTAL, "the whole call");

@@ -13,7 +13,8 @@ import java.util.Optional;
  * What the program was started with.
  *
  * @param server the address of a real server; the stand-in answers when there is none
- * @param uids the uids of models of the server, by kind; kinds without one are left out
+ * @param uids the uids of models of the server, by kind; kinds without one are left out, unless there is none at all: then one of each
+ *     kind is called that is running
  * @param apiKey the key for the server, read from the environment so that no shell keeps it
  */
 record Arguments(Optional<URI> server, Map<ModelKind, String> uids, Optional<String> apiKey) {
@@ -43,8 +44,8 @@ record Arguments(Optional<URI> server, Map<ModelKind, String> uids, Optional<Str
         Map<String, String> values = values(words);
         Map<ModelKind, String> uids = new HashMap<>();
         KINDS.forEach((option, kind) -> Optional.ofNullable(values.get(option)).ifPresent(uid -> uids.put(kind, uid)));
-        if (values.containsKey("--server") == uids.isEmpty()) {
-            throw wrong("`--server` and the uid of a model must be given together.");
+        if (!values.containsKey("--server") && !uids.isEmpty()) {
+            throw wrong("The uid of a model must be given with `--server`.");
         }
         return new Arguments(
                 Optional.ofNullable(values.get("--server")).map(URI::create),

@@ -47,7 +47,8 @@ public final class Quickstart {
         ParrotChat.show(out);
         if (arguments.server().isPresent()) {
             title("Xinference at " + arguments.server().get());
-            call(new XinferenceServer(arguments.server().get(), arguments.apiKey()), arguments.uids());
+            XinferenceServer server = new XinferenceServer(arguments.server().get(), arguments.apiKey());
+            call(server, arguments.uids().isEmpty() ? running(server) : arguments.uids());
         } else {
             title("Xinference, answered by a stand-in on this machine");
             try (StandInServer server = StandInServer.start()) {
@@ -58,6 +59,12 @@ public final class Quickstart {
         WrongVendorFile.show(out);
         out.println();
         out.println("Quickstart finished.");
+    }
+
+    private Map<ModelKind, String> running(XinferenceServer server) throws IOException {
+        Map<ModelKind, String> uids = server.running();
+        out.println("Running there: " + uids + ".");
+        return uids;
     }
 
     private void call(XinferenceServer server, Map<ModelKind, String> uids) throws IOException {

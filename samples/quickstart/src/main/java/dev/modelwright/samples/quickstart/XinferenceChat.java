@@ -60,10 +60,13 @@ final class XinferenceChat {
     }
 
     void callByName() {
-        LanguageModel same =
-                ModelProviders.load().provider(XinferenceProvider.ID).languageModel(model.model(), credentials.toMap());
-        String text = same.invoke(LlmRequest.of(user("Hello")).with(DynamicParameters.of(Map.of("temperature", 0.2))))
-                .text();
-        out.println("The same model by name: " + text);
+        try (ModelProviders providers = ModelProviders.load()) {
+            LanguageModel same =
+                    providers.provider(XinferenceProvider.ID).languageModel(model.model(), credentials.toMap());
+            String text = same.invoke(
+                            LlmRequest.of(user("Hello")).with(DynamicParameters.of(Map.of("temperature", 0.2))))
+                    .text();
+            out.println("The same model by name: " + text);
+        }
     }
 }

@@ -60,8 +60,7 @@ class ArgumentsTest {
     @CsvSource(delimiter = '|', textBlock = """
                     --port 1                            | `--port` is no argument.
                     --server                            | `--server` must have a value.
-                    --server http://h                   | `--server` and the uid of a model must be given together.
-                    --model m                           | `--server` and the uid of a model must be given together.
+                    --model m                           | The uid of a model must be given with `--server`.
                     --server http://h --model m --api-key-env NONE | The environment variable `NONE` is not set.
                     """)
     void wrongArgumentsAreAnsweredWithTheUsage(String words, String reason) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuickstartTest {
 
@@ -79,6 +81,30 @@ class QuickstartTest {
             assertThat(text)
                     .contains("The recording silence.wav has 32044 bytes.")
                     .doesNotContain("Text embedding", "Rerank", "Text-to-speech", "tokens will be sent");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " --model stand-in-chat --text-embedding stand-in-embedding --rerank stand-in-rerank"
+                        + " --tts stand-in-speaker --speech2text stand-in-listener"
+            })
+    void everyKindOfModelOfARealServerIsCalled(String uids) throws IOException {
+        try (StandInServer server = StandInServer.start()) {
+            String text = run(("--server " + server.url() + uids).split(" "));
+
+            assertThat(text)
+                    .contains("== Xinference at " + server.url())
+                    .contains("The server accepts " + server.url() + " and " + StandInServer.CHAT_UID + ".")
+                    .contains("Finished with STOP: ")
+                    .contains("The same model by name: [stand-in]")
+                    .contains("Text embedding: 3 vectors of 64 numbers")
+                    .contains("Rerank, the best two")
+                    .contains("Text-to-speech: 22444 bytes of audio/wav.")
+                    .contains("The recording speech.wav has 22444 bytes.")
+                    .contains("Quickstart finished.");
         }
     }
 
