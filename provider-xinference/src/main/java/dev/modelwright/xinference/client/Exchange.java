@@ -27,7 +27,7 @@ final class Exchange {
     /**
      * Creates an exchange that is not open yet.
      *
-     * @param last whether it may begin although the client is closed, as what a client does to close may
+     * @param last whether it is part of closing a client: it may begin afterwards and is not ended
      * @param abort tells the server that nobody waits for its answer any more
      */
     Exchange(Exchanges all, boolean last, Runnable abort) {
@@ -41,9 +41,14 @@ final class Exchange {
         return self;
     }
 
+    /** Returns whether it is part of closing, which does not end it. */
+    boolean isLast() {
+        return last;
+    }
+
     /** Begins; the calling thread waits until {@link #leave}. */
     void begin() throws XinferenceException {
-        all.add(this, last);
+        all.add(this);
         enter();
     }
 

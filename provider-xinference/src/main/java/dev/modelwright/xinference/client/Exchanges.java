@@ -22,9 +22,9 @@ final class Exchanges {
     private final AtomicBoolean watched = new AtomicBoolean();
     private volatile boolean closed;
 
-    void add(Exchange exchange, boolean isLast) throws XinferenceException {
+    void add(Exchange exchange) throws XinferenceException {
         open.add(exchange.self());
-        if (closed && !isLast) {
+        if (closed && !exchange.isLast()) {
             remove(exchange);
             throw Failures.aborted("The client is closed.");
         }
@@ -42,7 +42,7 @@ final class Exchanges {
         closed = true;
         for (WeakReference<Exchange> reference : open) {
             Exchange exchange = reference.get();
-            if (exchange != null) {
+            if (exchange != null && !exchange.isLast()) {
                 exchange.abandon();
             }
         }
