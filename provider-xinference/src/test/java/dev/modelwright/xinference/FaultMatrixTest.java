@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What callers get for each fault on the way, by each way to call a model, as one table. */
-@Timeout(180)
+@Timeout(300)
 final class FaultMatrixTest {
 
     private static final Path EXPECTED = Path.of("src", "test", "resources", "fault-matrix.txt");

@@ -79,7 +79,8 @@ final class InterruptionTest {
         RecordedRequest abort = aborts.poll(20, TimeUnit.SECONDS);
         assertThat(abort).isNotNull();
         assertThat(abort.getTarget())
-                .endsWith("/requests/" + server.lastPlainBody().string("request_id").orElseThrow() + "/abort");
+                .endsWith("/requests/"
+                        + server.lastPlainBody().string("request_id").orElseThrow() + "/abort");
     }
 
     @Test

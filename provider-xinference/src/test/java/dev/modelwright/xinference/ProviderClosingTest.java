@@ -106,8 +106,7 @@ final class ProviderClosingTest {
         HeldStream held = new HeldStream(Wire.framed(Wire.delta("Hello")), Wire.framed(Wire.delta(".")));
         server.answering(held.answer(), Wire.said("shared"), Wire.said("other"));
         try (XinferenceProvider other = new XinferenceProvider();
-                LlmStream stream = other.languageModel("m", server.credentials().build())
-                        .stream(Way.QUESTION)) {
+                LlmStream stream = other.languageModel("m", server.credentials().build()).stream(Way.QUESTION)) {
             Iterator<LlmChunk> chunks = stream.iterator();
             chunks.next();
             model();

@@ -2,6 +2,7 @@ package dev.modelwright.xinference;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Set;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okio.Buffer;
@@ -79,7 +80,7 @@ enum TransportFault {
     OVERSIZED_BODY {
         @Override
         void change(MockResponse.Builder answer, Buffer body) {
-            answer.setHeader("Connection", "close").body(new LongBody(65, body.readByteString()));
+            answer.setHeader("Transfer-Encoding", "chunked").body(new LongBody(65, body.readByteString()));
         }
     },
     OVERSIZED_EVENT {
@@ -127,9 +128,10 @@ enum TransportFault {
         @Override
         void change(MockResponse.Builder answer, Buffer body) throws IOException {
             Buffer garbled = new Buffer();
-            for (byte value : body.readByteArray()) {
-                garbled.writeByte(value == 'm' ? 0xff : value);
-            }
+            garbled.write(body, body.size() / 2);
+            garbled.writeByte(0xff);
+            body.skip(1);
+            garbled.writeAll(body);
             answer.body(garbled);
         }
     },
@@ -172,8 +174,10 @@ enum TransportFault {
         return changed.build();
     }
 
+    /** Returns whether some callers wait in vain. */
     boolean isSlow() {
-        return name().startsWith("S");
+        return Set.of(SILENT_FROM_THE_START, SILENT_IN_THE_MIDDLE, SLOW_DRIP, OVERSIZED_BY_ITS_OWN_WORD)
+                .contains(this);
     }
 
     String title() {

@@ -41,9 +41,8 @@ enum Way {
     LANGUAGE_MODEL_STREAMED_LATE {
         @Override
         MockResponse description() {
-            return Wire.json(Wire.description("Transformers", "chat", "tools")
-                    .build()
-                    .toJson());
+            return Wire.json(
+                    Wire.description("Transformers", "chat", "tools").build().toJson());
         }
 
         @Override
@@ -145,7 +144,7 @@ enum Way {
 
         @Override
         MockResponse answer() {
-            return OtherKind.TEXT_TO_SPEECH.answer();
+            return Wire.answerOf("audio/mpeg", "ID3" + "sound ".repeat(60));
         }
 
         @Override

@@ -152,7 +152,7 @@ final class KindCode {
         return MethodSpec.methodBuilder(byName)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Returns $L with its credentials, which ends with this provider. Makes no call.",
+                        "Returns $L with its credentials, to be called until this provider is closed. Makes no call.",
                         KindNames.described(kind.kind(), ""))
                 .returns(caller)
                 .addParameter(Types.STRING, "model")

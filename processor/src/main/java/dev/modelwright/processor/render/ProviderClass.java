@@ -69,7 +69,8 @@ final class ProviderClass {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Creates the provider with drivers of its own, which are closed with it. Called by the service loader.");
+                .addJavadoc(
+                        "Creates the provider with drivers of its own, which are closed with it. Called by the service loader.");
         kinds.forEach(code -> constructor.addStatement(code.initialisation()));
         return constructor.build();
     }

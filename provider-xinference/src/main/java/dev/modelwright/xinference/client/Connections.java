@@ -26,11 +26,7 @@ public final class Connections implements AutoCloseable {
 
     XinferenceClient client(ConnectionSettings settings, Pause pause) {
         return new XinferenceClient(
-                settings,
-                this,
-                new Transport(settings, HttpClients.create(http, settings), pause),
-                exchanges,
-                aborts);
+                settings, this, new Transport(settings, HttpClients.create(http, settings), pause), exchanges, aborts);
     }
 
     /**

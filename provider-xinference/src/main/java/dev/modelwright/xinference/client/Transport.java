@@ -35,8 +35,7 @@ final class Transport {
 
     /** Sends a request that a stream answers. */
     OpenAnswer openStream(Request request, Deadline total, Exchange exchange) throws XinferenceException {
-        OpenAnswer answer =
-                open(request, TimeLimit.FIRST_EVENT, settings.firstEventTimeout(), total, exchange);
+        OpenAnswer answer = open(request, TimeLimit.FIRST_EVENT, settings.firstEventTimeout(), total, exchange);
         exchange.leave();
         return answer;
     }

@@ -37,7 +37,8 @@ class RecordedAnswersTest {
         assumeTrue(Files.isDirectory(Recording.SHARED), "skipped: shared corpus is absent");
 
         assertThat(Recording.in(Recording.SHARED)).hasSize(RECORDINGS);
-        assertThat(Files.readAllLines(Recording.OWN.resolve("recorded-outcomes.txt"))).hasSize(RECORDINGS - 1);
+        assertThat(Files.readAllLines(Recording.OWN.resolve("recorded-outcomes.txt")))
+                .hasSize(RECORDINGS - 1);
         assertThat(Chunking.values()).hasSize(3);
     }
 
