@@ -10,8 +10,8 @@ import okio.ByteString;
 /** A body whose first half comes at once, then some bytes one by one with pauses, then the rest. */
 record SlowBody(ByteString bytes) implements MockResponseBody {
 
-    private static final long PAUSE_MILLIS = 300;
-    private static final int DRIPS = 8;
+    private static final long PAUSE_MILLIS = 100;
+    private static final int DRIPS = 20;
 
     @Override
     public long getContentLength() {

@@ -127,7 +127,7 @@ enum Way {
 
         @Override
         MockResponse answer() {
-            return OtherKind.SPEECH_TO_TEXT.answer();
+            return Wire.json("{\"text\":\"" + "hello ".repeat(20) + "\"}");
         }
 
         @Override
