@@ -21,6 +21,9 @@ public final class ChunkMerge {
     private @Nullable TokenUsage usage;
     private @Nullable String id;
 
+    /** Creates a merge of no chunks. */
+    public ChunkMerge() {}
+
     /**
      * Adds the next chunk.
      *

@@ -18,6 +18,9 @@ public final class DeclaredRules {
     private final Map<String, ParameterRuleBuilder> rules = new LinkedHashMap<>();
     private final Set<String> leftOut = new LinkedHashSet<>();
 
+    /** Creates rules of a file that declares none. */
+    public DeclaredRules() {}
+
     /** Adds a rule that every model has. */
     public DeclaredRules add(String name, ParameterRuleBuilder rule) {
         rules.put(name, rule);
