@@ -110,8 +110,10 @@ final class Submitted {
         if (raw instanceof Secret secret) {
             return secret.isBlank() ? null : secret;
         }
-        boolean typed = raw == null || raw instanceof Number || raw instanceof Boolean || raw instanceof URI;
-        return typed ? raw : unusual(raw);
+        if (raw == null || raw instanceof Number || raw instanceof Boolean || raw instanceof URI) {
+            return raw;
+        }
+        return unusual(raw);
     }
 
     private static @Nullable Object unusual(Object raw) {

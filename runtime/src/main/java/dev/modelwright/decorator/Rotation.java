@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +28,7 @@ final class Rotation<M extends Model> extends Restarting<M> {
     private final AtomicInteger turn = new AtomicInteger();
 
     Rotation(List<M> members, Duration afterRateLimit, Duration afterOthers, Time time) {
-        Map<M, Seat<M>> known = new IdentityHashMap<>();
+        IdentityHashMap<M, Seat<M>> known = new IdentityHashMap<>();
         this.seats = members.stream()
                 .map(member -> known.computeIfAbsent(member, Seat::new))
                 .toList();

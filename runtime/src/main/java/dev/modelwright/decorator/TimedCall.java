@@ -1,6 +1,7 @@
 package dev.modelwright.decorator;
 
 import dev.modelwright.model.Model;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -46,7 +47,7 @@ final class TimedCall<R> extends FutureTask<R> {
             cancel(true);
             throw Interruption.of(model, interrupted);
         } catch (ExecutionException failed) {
-            throw unwrapped(failed.getCause());
+            throw unwrapped(Objects.requireNonNullElse(failed.getCause(), failed));
         }
     }
 

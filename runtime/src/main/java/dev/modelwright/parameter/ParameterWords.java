@@ -5,6 +5,7 @@ import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ParameterRule;
 import dev.modelwright.text.NearName;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** The wording of every violation, in English and Simplified Chinese. Values and bounds come in as they are shown. */
@@ -89,6 +90,6 @@ final class ParameterWords {
     }
 
     private static String chinese(LocalizedText text) {
-        return text.texts().get("zh_Hans");
+        return Objects.requireNonNull(text.texts().get("zh_Hans"));
     }
 }

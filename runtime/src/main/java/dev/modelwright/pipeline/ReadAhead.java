@@ -26,10 +26,10 @@ final class ReadAhead<T> implements Iterator<T> {
 
     @Override
     public T next() {
-        if (!hasNext()) {
+        T next = hasNext() ? ahead : null;
+        if (next == null) {
             throw new NoSuchElementException("The stream has ended.");
         }
-        T next = ahead;
         ahead = null;
         return next;
     }

@@ -39,7 +39,7 @@ public record LocalizedText(Map<String, String> texts) {
 
     /** Returns the English text. */
     public String english() {
-        return texts.get(ENGLISH);
+        return Objects.requireNonNull(texts.get(ENGLISH));
     }
 
     /** Returns the text for {@code locale}, the text of its language in another script or country, or the English one. */

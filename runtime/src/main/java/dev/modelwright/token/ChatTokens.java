@@ -50,7 +50,7 @@ public final class ChatTokens {
     }
 
     private long count(Message message) {
-        long sum = counter.count(role(message)) + counter.count(message.text());
+        long sum = count(role(message)) + count(message.text());
         if (message instanceof ToolMessage answer) {
             sum += counter.count(answer.toolCallId());
         }
