@@ -1,0 +1,25 @@
+package dev.modelwright.credential;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.modelwright.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Replays the inputs from which fuzzing starts, and those that it once found. */
+class CredentialFuzzReplayTest {
+
+    static List<Path> seeds() throws IOException {
+        return Seeds.of("credential/CredentialFuzzTest");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void invariantsHold(Path seed) {
+        assertThatCode(() -> CredentialFuzz.run(Files.readAllBytes(seed))).doesNotThrowAnyException();
+    }
+}
