@@ -100,6 +100,7 @@ final class RerankTest {
                 "{\"results\":[]} | The server must score each of 3 documents, but scored 0.",
                 "{\"results\":[{\"relevance_score\":1}]} | A result must have the `index` of its document.",
                 "{\"results\":[{\"index\":1,\"relevance_score\":null}]} | The model gave no score to document 1.",
+                "{\"results\":[{\"index\":1,\"relevance_score\":1e400}]} | The model gave no score to document 1.",
                 "{\"results\":[{\"index\":0,\"relevance_score\":1},{\"index\":0,\"relevance_score\":1},"
                         + "{\"index\":1,\"relevance_score\":1}]} | The vendor scored document 0 twice.",
                 "{\"results\":[{\"index\":0,\"relevance_score\":1},{\"index\":1,\"relevance_score\":1},"

@@ -156,6 +156,8 @@ final class TextEmbeddingTest {
                         + " | Each vector must have an `index` of its own, from 0 to 1, but one had none.",
                 "{\"data\":[{\"index\":1,\"embedding\":[1]},{\"index\":1,\"embedding\":[1]}]}"
                         + " | Each vector must have an `index` of its own, from 0 to 1, but one had 1.",
+                "{\"data\":[{\"index\":\"a text of any length\",\"embedding\":[1]},{\"index\":1,\"embedding\":[1]}]}"
+                        + " | Each vector must have an `index` of its own, from 0 to 1, but one had none.",
                 "{\"data\":[{\"index\":0,\"embedding\":{\"a\":1}},{\"index\":1,\"embedding\":[1]}]}"
                         + " | An `embedding` must be a list of numbers.",
                 "{\"data\":[{\"index\":0,\"embedding\":[null]},{\"index\":1,\"embedding\":[1]}]}"

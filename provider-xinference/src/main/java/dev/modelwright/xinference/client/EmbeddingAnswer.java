@@ -39,9 +39,8 @@ public record EmbeddingAnswer(List<Embedding> vectors, OptionalLong tokens) {
             JsonObject entry = element.asObject().orElseGet(JsonObject::empty);
             long index = entry.integer("index").orElse(-1);
             if (index < 0 || index >= data.size() || vectors.put(index, vector(entry)) != null) {
-                throw Failures.unreadable(
-                        "Each vector must have an `index` of its own, from 0 to " + (data.size() - 1) + ", but one had "
-                                + entry.get("index").map(JsonValue::toJson).orElse("none") + ".");
+                throw Failures.unreadable("Each vector must have an `index` of its own, from 0 to " + (data.size() - 1)
+                        + ", but one had " + (index < 0 ? "none" : index) + ".");
             }
         }
         return new EmbeddingAnswer(new ArrayList<>(vectors.values()), TokenCounts.input(answer));

@@ -20,11 +20,18 @@ import java.util.stream.Collectors;
 record ErrorBody(String words, OptionalInt status, String raw) {
 
     private static final Pattern LEADING_STATUS = Pattern.compile("^([45]\\d\\d): ");
-    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
+    // No tag begins within a tag: otherwise a page of nothing but opening brackets would take quadratic time.
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]*>");
+    private static final int LONGEST = 64 * 1024;
 
-    /** Reads an error: a JSON object in one of several shapes, a JSON string, or plain text. */
-    static ErrorBody read(String body) {
-        return of(parsed(body).flatMap(ErrorBody::words).orElseGet(() -> withoutMarkup(body)), body);
+    /**
+     * Reads an error: a JSON object in one of several shapes, a JSON string, or plain text. Nothing beyond the first 64 Ki
+     * characters is looked at. A server that repeats a secret does not get it into the result, however it escapes it.
+     */
+    static ErrorBody read(String body, KeyMask mask) {
+        String start = body.substring(0, Math.min(LONGEST, body.length()));
+        String words = parsed(start).flatMap(ErrorBody::words).orElseGet(() -> withoutMarkup(start));
+        return of(mask.hide(words), mask.hide(start));
     }
 
     /** Returns the words as they may be shown: without internal addresses and not too long. */

@@ -1,6 +1,7 @@
 package dev.modelwright.xinference.client;
 
 import dev.modelwright.credential.Secret;
+import dev.modelwright.json.JsonValue;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,8 +30,15 @@ record KeyMask(List<Secret> secrets) {
     String hide(String text) {
         String hidden = text;
         for (Secret secret : secrets) {
-            hidden = hidden.replace(secret.reveal(), MASK);
+            hidden = hide(secret.reveal(), hidden);
         }
         return hidden;
+    }
+
+    // As it is and as writers of JSON put it: with or without a backslash before each slash.
+    private static String hide(String secret, String text) {
+        String json = JsonValue.of(secret).toJson();
+        String escaped = json.substring(1, json.length() - 1);
+        return text.replace(secret, MASK).replace(escaped, MASK).replace(escaped.replace("/", "\\/"), MASK);
     }
 }

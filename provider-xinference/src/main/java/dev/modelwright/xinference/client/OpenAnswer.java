@@ -86,7 +86,7 @@ final class OpenAnswer implements AutoCloseable {
 
     /** Reads what the server said about a failure. A server that repeats the key does not get it into a message. */
     ErrorBody error(String body) {
-        return ErrorBody.read(mask.hide(body));
+        return ErrorBody.read(body, mask);
     }
 
     XinferenceException failure(IOException cause, Deadline current) {

@@ -25,7 +25,7 @@ final class PingFilter {
         while (start >= 0) {
             sound.write(held, start);
             long end = held.indexOf(END);
-            if (end < 0 && held.size() <= LONGEST) {
+            if (end < 0 && held.size() < LONGEST + END.size()) {
                 return;
             }
             if (end >= 0 && end <= LONGEST) {

@@ -53,6 +53,7 @@ public record RerankAnswer(List<Relevance> results, OptionalLong tokens) {
         double score = result.get("relevance_score")
                 .flatMap(JsonValue::asNumber)
                 .map(BigDecimal::doubleValue)
+                .filter(Double::isFinite)
                 .orElseThrow(
                         () -> Failures.unreadable("The model gave no score to document " + index.getAsLong() + "."));
         return new Relevance((int) index.getAsLong(), score);

@@ -7,9 +7,9 @@ final class ServerText {
 
     private static final int LONGEST = 500;
     private static final int LONGEST_RAW = 8 * 1024;
-    private static final Pattern ACTOR = Pattern.compile("\\[address=[^\\]]*\\] ?");
+    private static final Pattern ACTOR = Pattern.compile("\\[address=[^\\]]{0,200}\\] ?");
     private static final Pattern ADDRESS = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?\\b");
-    private static final Pattern LONG_SET = Pattern.compile("\\{'[^{}]{100,}\\}");
+    private static final Pattern LONG_SET = Pattern.compile("\\{'[^{}]{100,}+\\}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private ServerText() {}

@@ -33,6 +33,16 @@ class PingFilterTest {
         assertThat(filtered(sound, 10_000)).isEqualTo(sound);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 50, 10_000})
+    void longestCommentIsTakenOutAndALongerOneIsKeptHoweverTheBytesAreCut(int size) throws IOException {
+        String longest = ": ping - " + "x".repeat(55) + "\r\n\r\n";
+        String longer = ": ping - " + "x".repeat(56) + "\r\n\r\n";
+
+        assertThat(filtered(longest + "sound" + longest, size)).isEqualTo("sound");
+        assertThat(filtered(longer + "sound", size)).isEqualTo(longer + "sound");
+    }
+
     private static String filtered(String bytes, int size) throws IOException {
         PingFilter filter = new PingFilter();
         Buffer arriving = new Buffer().writeUtf8(bytes);

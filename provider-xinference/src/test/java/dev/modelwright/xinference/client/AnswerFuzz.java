@@ -1,0 +1,79 @@
+package dev.modelwright.xinference.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.model.MalformedAnswerException;
+import dev.modelwright.model.TranscriptSegment;
+import java.time.Duration;
+import java.util.List;
+import okio.ByteString;
+
+/** What must hold whatever a server answers: it is read, or refused in the documented way with a message of sane length. */
+final class AnswerFuzz {
+
+    private static final List<Reading> READINGS = List.of(
+            answer -> AnswerReader.chat(object(answer)),
+            answer -> AnswerReader.completion(object(answer)),
+            AnswerFuzz::embeddings,
+            AnswerFuzz::ranking,
+            AnswerFuzz::transcript,
+            answer -> ModelFacts.readList(object(answer)),
+            answer -> ModelFacts.read("uid", object(answer)),
+            AnswerFuzz::refusal);
+
+    private AnswerFuzz() {}
+
+    /** The first byte decides what was asked for. */
+    static void run(byte[] input) {
+        if (input.length < 2) {
+            return;
+        }
+        OpenAnswer answer = FuzzAnswers.answer(List.of(ByteString.of(input, 1, input.length - 1)));
+        try {
+            READINGS.get((input[0] & 0xff) % READINGS.size()).read(answer);
+        } catch (XinferenceException failure) {
+            FuzzAnswers.shown(failure);
+        }
+    }
+
+    private static JsonObject object(OpenAnswer answer) throws XinferenceException {
+        return WholeAnswer.object(answer);
+    }
+
+    private static void embeddings(OpenAnswer answer) throws XinferenceException {
+        JsonObject object = object(answer);
+        try {
+            EmbeddingAnswer read = EmbeddingAnswer.read(object);
+            assertThat(read.vectors()).allMatch(vector -> Float.isFinite(vector.get(0)));
+            assertThat(read.tokens().orElse(0)).isNotNegative();
+        } catch (MalformedAnswerException refused) {
+            assertThat(refused.getMessage()).hasSizeLessThan(200);
+        }
+    }
+
+    private static void ranking(OpenAnswer answer) throws XinferenceException {
+        RerankAnswer read = RerankAnswer.read(object(answer));
+        assertThat(read.results()).allSatisfy(result -> {
+            assertThat(result.index()).isNotNegative();
+            assertThat(result.score()).isFinite();
+        });
+    }
+
+    private static void transcript(OpenAnswer answer) throws XinferenceException {
+        List<TranscriptSegment> segments = TranscriptReader.read(object(answer)).segments();
+        assertThat(segments).allSatisfy(segment -> {
+            assertThat(segment.start()).isGreaterThanOrEqualTo(Duration.ZERO);
+            assertThat(segment.end()).isGreaterThanOrEqualTo(Duration.ZERO);
+        });
+    }
+
+    private static void refusal(OpenAnswer answer) throws XinferenceException {
+        throw Failures.refused(500, answer.error(WholeAnswer.text(answer)), answer.retryAfter());
+    }
+
+    /** Reads one kind of answer. */
+    private interface Reading {
+        void read(OpenAnswer answer) throws XinferenceException;
+    }
+}
