@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param apiKey key or token sent with every request, empty for an open server
  * @param headers further headers of every request, by name; printed without their values
  * @param proxy address of the proxy that leads to the server, empty for the system's own choice
+ * @param addresses which network addresses may be connected to
  * @param connectTimeout limit of {@link TimeLimit#CONNECT}
  * @param lookupTimeout limit of {@link TimeLimit#LOOKUP}
  * @param answerTimeout limit of {@link TimeLimit#ANSWER}
@@ -28,6 +29,7 @@ public record ConnectionSettings(
         Optional<Secret> apiKey,
         Map<String, Secret> headers,
         Optional<URI> proxy,
+        AddressRule addresses,
         Duration connectTimeout,
         Duration lookupTimeout,
         Duration answerTimeout,
@@ -48,7 +50,7 @@ public record ConnectionSettings(
         serverUri = ServerAddress.normalise(serverUri);
         apiKey.ifPresent(ConnectionSettings::requireHeaderText);
         headers = HeaderRules.checked(headers);
-        proxy = proxy.map(ProxyAddress::checked);
+        proxy = ProxyAddress.checked(proxy, addresses);
         requirePositive("connect timeout", connectTimeout);
         requirePositive("lookup timeout", lookupTimeout);
         requirePositive("answer timeout", answerTimeout);
@@ -102,6 +104,7 @@ public record ConnectionSettings(
         private Optional<Secret> apiKey = Optional.empty();
         private Map<String, Secret> headers = Map.of();
         private Optional<URI> proxy = Optional.empty();
+        private AddressRule addresses = AddressRule.ofSystem();
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration lookupTimeout = Duration.ofSeconds(10);
         private Duration answerTimeout = Duration.ofMinutes(10);
@@ -130,6 +133,12 @@ public record ConnectionSettings(
         /** Reaches the server through this proxy, {@code http://host:port} or {@code socks5://host:port}. */
         public Builder proxy(URI proxy) {
             this.proxy = Optional.of(proxy);
+            return this;
+        }
+
+        /** Says which network addresses may be connected to; what {@link AddressRule#PROPERTY} says unless set. */
+        public Builder addresses(AddressRule rule) {
+            this.addresses = rule;
             return this;
         }
 
@@ -192,6 +201,7 @@ public record ConnectionSettings(
                     apiKey,
                     headers,
                     proxy,
+                    addresses,
                     connectTimeout,
                     lookupTimeout,
                     answerTimeout,

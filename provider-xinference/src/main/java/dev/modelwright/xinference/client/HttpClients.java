@@ -1,6 +1,7 @@
 package dev.modelwright.xinference.client;
 
 import java.io.IOException;
+import java.net.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,9 @@ final class HttpClients {
     static OkHttpClient create(OkHttpClient shared, ConnectionSettings settings) {
         OkHttpClient.Builder client = shared.newBuilder().connectTimeout(settings.connectTimeout());
         settings.proxy().map(ProxyAddress::proxy).ifPresent(client::proxy);
+        if (settings.addresses() == AddressRule.PUBLIC) {
+            client.socketFactory(Pattern.GUARDED).proxy(Proxy.NO_PROXY);
+        }
         return client.build();
     }
 
@@ -54,6 +58,8 @@ final class HttpClients {
     private static final class Pattern {
 
         private static final OkHttpClient CLIENT = pattern();
+        // One for all: connections are also found by what made their sockets.
+        private static final GuardedSockets GUARDED = new GuardedSockets();
     }
 
     private static Response exchange(Interceptor.Chain chain) throws IOException {

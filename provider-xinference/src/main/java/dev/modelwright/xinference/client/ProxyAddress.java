@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the address of a proxy, {@code http://host:port} or {@code socks5://host:port}. Its messages never repeat the address. */
@@ -12,6 +13,13 @@ final class ProxyAddress {
     private static final Set<String> SCHEMES = Set.of("http", "socks5");
 
     private ProxyAddress() {}
+
+    static Optional<URI> checked(Optional<URI> address, AddressRule rule) {
+        if (address.isPresent() && rule == AddressRule.PUBLIC) {
+            throw refused("cannot be set where servers must have a public address, because the proxy would choose it");
+        }
+        return address.map(ProxyAddress::checked);
+    }
 
     static URI checked(URI address) {
         String scheme = scheme(address);

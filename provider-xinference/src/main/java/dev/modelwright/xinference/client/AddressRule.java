@@ -1,0 +1,34 @@
+package dev.modelwright.xinference.client;
+
+import java.util.Locale;
+
+/** Which network addresses a client connects to. */
+public enum AddressRule {
+    /** Any, because Xinference usually runs on the same machine or in the same network. */
+    ANY,
+    /**
+     * Only addresses of the public Internet: none of this machine, of a private network or of its neighbours. For applications
+     * that let strangers name the server. Each address is looked at when it is connected to, whatever name led there. No proxy
+     * is used, because a proxy would choose the address.
+     */
+    PUBLIC;
+
+    /** The system property that chooses the rule for settings that state none: {@code any} or {@code public}. */
+    public static final String PROPERTY = "modelwright.xinference.addresses";
+
+    /**
+     * Returns the rule that the system property chooses, {@link #ANY} where it is not set.
+     *
+     * @throws IllegalArgumentException when the property has another value
+     */
+    static AddressRule ofSystem() {
+        String name = System.getProperty(PROPERTY, "any").toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "any" -> ANY;
+            case "public" -> PUBLIC;
+            default ->
+                throw new IllegalArgumentException(
+                        "System property `" + PROPERTY + "` must be `any` or `public`, but was `" + name + "`.");
+        };
+    }
+}
