@@ -24,7 +24,7 @@ final class FieldValue {
             return FormattedText.isInRange(value) ? value : null;
         }
         @Nullable String text = text(field, value);
-        if (text == null || !fits(field, text)) {
+        if (text == null || !fits(field, value, text)) {
             return null;
         }
         if (isSecret(field)) {
@@ -40,7 +40,7 @@ final class FieldValue {
         if (text == null) {
             return Violations.type(field, value);
         }
-        if (!fits(field, text)) {
+        if (!fits(field, value, text)) {
             return Violations.tooLong(field, length(text));
         }
         if (chosen(field, offered, text) == null) {
@@ -96,6 +96,12 @@ final class FieldValue {
         return !secret.isClosed()
                 && (field.maxLength() == 0
                         || secret.text().filter(text -> fits(field, text)).isPresent());
+    }
+
+    // What was read as a number, say, has no length any more: it prints otherwise than it was written.
+    private static boolean fits(CredentialField field, Object value, String text) {
+        boolean isText = value instanceof String || value instanceof SecretReference;
+        return !isText && format(field) != ValueFormat.TEXT || fits(field, text);
     }
 
     private static boolean fits(CredentialField field, String text) {

@@ -189,6 +189,17 @@ class FieldVectorsTest {
         assertThat(violations(form, Map.of("x", Secret.of("abcd")))).hasSize(1);
     }
 
+    @Test
+    void lengthIsThatOfTheTextThatWasSubmitted() {
+        CredentialForm form = form(text("x").format(ValueFormat.NUMBER).maxLength(3));
+        Map<String, Object> parsed = parsed(form, Map.of("x", "1e9"));
+
+        assertThat(parsed).containsEntry("x", new BigDecimal("1e9"));
+        assertThat(CredentialValues.require(form, parsed).number("x")).isEqualByComparingTo("1e9");
+        assertThat(violations(form, Map.of("x", "1000"))).hasSize(1);
+        assertThat(violations(form(text("x").maxLength(3)), Map.of("x", 1000))).hasSize(1);
+    }
+
     static Stream<Arguments> unreadableValues() {
         return Stream.of(
                 Arguments.of(List.of("a"), "a list"),
