@@ -120,7 +120,7 @@ final class Compile {
     }
 
     // Nothing else is on the class path: neither the libraries of the processor nor annotations for nullness.
-    private static Path runtime() {
+    static Path runtime() {
         try {
             return Path.of(JsonValue.class
                     .getProtectionDomain()

@@ -59,6 +59,11 @@ record Compiled(Project project, boolean success, List<Finding> findings, String
         }
     }
 
+    /** Returns the only service of a type that the project offers. Its classes stay open until the virtual machine ends. */
+    <T> T service(Class<T> type) throws IOException {
+        return ServiceLoader.load(type, loader()).findFirst().orElseThrow();
+    }
+
     /** Returns the compiled types of a kind, in the order of their names. The classes stay open until the virtual machine ends. */
     <T> List<Class<? extends T>> types(Class<T> kind) throws IOException, ClassNotFoundException {
         Path root = project.root().resolve(output);

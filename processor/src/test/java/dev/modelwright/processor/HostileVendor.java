@@ -94,6 +94,11 @@ final class HostileVendor {
 
     private static String quoted(String text, List<String> texts) {
         texts.add(text);
+        return quoted(text);
+    }
+
+    /** Returns a text as YAML, in double quotes. */
+    static String quoted(String text) {
         String escaped = text.codePoints().mapToObj(HostileVendor::escaped).collect(Collectors.joining());
         return "\"" + escaped + "\"";
     }

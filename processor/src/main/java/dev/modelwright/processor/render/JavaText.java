@@ -33,15 +33,24 @@ final class JavaText {
 
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
-            if (isPlain(character) && character != '"' && character != '\\') {
+            if (character == '\\') {
+                literal.append(backslashAfter(before));
+            } else if (isPlain(character) && character != '"') {
                 literal.append(character);
             } else {
                 literal.append(escaped(character));
             }
+            before = character;
         }
         return literal.append('"').toString();
+    }
+
+    // Behind half a character, javac loses count of backslashes and takes the second of two for the start of an escape.
+    private static String backslashAfter(char before) {
+        return Character.isHighSurrogate(before) ? "\\134" : "\\\\";
     }
 
     /** Returns text for javadoc: no tag, no markup, no end of comment, one line. */
@@ -63,7 +72,6 @@ final class JavaText {
     private static String escaped(char character) {
         return switch (character) {
             case '"' -> "\\\"";
-            case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
