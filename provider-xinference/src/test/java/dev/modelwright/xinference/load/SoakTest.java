@@ -31,7 +31,7 @@ final class SoakTest {
     private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final double MEGABYTE = 1024 * 1024;
     private static final double ALLOWED_MEGABYTES = 3;
-    private static final double ALLOWED_THREADS = 4;
+    private static final double ALLOWED_THREADS = 10;
 
     private final long seed = Long.getLong("load.seed", System.nanoTime());
     private final Duration duration =
