@@ -7,7 +7,6 @@ import dev.modelwright.processor.diagnostic.JavaCode;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.element.AnnotatedElements;
 import dev.modelwright.processor.element.AnnotatedProvider;
-import dev.modelwright.processor.resource.ServiceEntries;
 import dev.modelwright.processor.wiring.DriverAssignment;
 import dev.modelwright.processor.wiring.VendorDrivers;
 import java.io.IOException;
@@ -24,14 +23,14 @@ final class Compilation {
     private final Diagnostics optionFaults = new Diagnostics();
     private final MessagerReporter reporter;
     private final AnnotatedElements elements;
-    private final ServiceEntries services;
+    private final ServiceFile services;
     private final VendorStep step;
 
     Compilation(ProcessingEnvironment environment) {
         Lint lint = new Options(environment.getOptions()).lint(optionFaults);
         this.reporter = new MessagerReporter(environment, lint);
         this.elements = new AnnotatedElements(environment.getElementUtils(), environment.getTypeUtils());
-        this.services = new ServiceEntries(environment.getFiler());
+        this.services = new ServiceFile(environment);
         this.step = new VendorStep(environment, services, lint);
     }
 
@@ -58,7 +57,7 @@ final class Compilation {
 
     private void writeServices(Diagnostics diagnostics) {
         try {
-            services.write(elements::mayBeProvider);
+            services.write(elements, diagnostics);
         } catch (IOException fault) {
             diagnostics.report(FileCode.NOT_WRITTEN, NOWHERE, "META-INF/services", Fault.summary(fault));
         }

@@ -7,6 +7,7 @@ import dev.modelwright.processor.render.ProviderRenderer;
 import dev.modelwright.processor.resource.FoundFile;
 import dev.modelwright.processor.resource.ResourceFinder;
 import dev.modelwright.processor.resource.ResourceName;
+import dev.modelwright.processor.resource.SourcePlace;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ModuleElement;
@@ -31,9 +32,11 @@ final class CompiledType {
         ModuleElement module = elements.getModuleOf(type);
         ResourceFinder finder = new ResourceFinder(
                 new Options(environment.getOptions()).resources(),
-                SourceFiles.find(environment, type),
+                new SourcePlace(
+                        SourceFiles.find(environment, type),
+                        provider.packageName(),
+                        module == null ? "" : module.getQualifiedName().toString()),
                 environment.getFiler(),
-                module == null ? "" : module.getQualifiedName().toString(),
                 provider.qualifiedName());
         return finder.find(
                 ResourceName.of(provider.packageName(), provider.file()), diagnostics, provider.fileLocation());

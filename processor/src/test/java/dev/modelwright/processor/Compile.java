@@ -119,7 +119,7 @@ final class Compile {
         }
     }
 
-    // Nothing else is on the class path: neither the libraries of the processor nor annotations for nullness.
+    /** Returns the runtime. Nothing else is on the class path: no library of the processor, no annotations for nullness. */
     static Path runtime() {
         try {
             return Path.of(JsonValue.class

@@ -26,6 +26,14 @@ final class CompileTestingTest {
     }
 
     @Test
+    void fileBesideASourceThatIsAResourceIsFound() {
+        Compilation compilation = javac().withProcessors(new ModelwrightProcessor())
+                .compile(JavaFileObjects.forResource("vendors/ledger/src/main/java/ledger/Ledger.java"));
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.generatedSourceFile("ledger.LedgerProvider")).isPresent();
+    }
+
+    @Test
     void fileOfTheOptionIsFound() {
         Path resources = RESOURCES.resolve("resources").toAbsolutePath();
         Compilation compilation = compile("ledger.yaml", "-Amodelwright.resources=" + resources);

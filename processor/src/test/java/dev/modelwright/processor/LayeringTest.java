@@ -19,7 +19,6 @@ final class LayeringTest {
     private static final List<String> ORDER = List.of(
             "diagnostic", "yaml", "schema", "check", "element", "wiring", "resource", "plan", "render", "", "cli");
     private static final Path ROOT = Path.of("src/main/java/dev/modelwright/processor");
-    private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern NAMED = Pattern.compile("dev\\.modelwright\\.processor\\.(?:([a-z]+)\\.)?[A-Z]");
     private static final Pattern COMPILER = Pattern.compile("javax\\.lang\\.model\\.[\\w.]+|com\\.sun\\.[\\w.]+");
     private static final Pattern FORBIDDEN = Pattern.compile("java\\.lang\\.reflect|Class\\.forName|\\.getMethod\\("
@@ -94,12 +93,6 @@ final class LayeringTest {
     void theCompilerFindsExactlyOneProcessor() {
         Path classes = Path.of("target/classes/META-INF/services/javax.annotation.processing.Processor");
         assertThat(text(classes)).isEqualTo("dev.modelwright.processor.ModelwrightProcessor\n");
-    }
-
-    @Test
-    void gradleIsToldThatTheProcessorAggregates() {
-        assertThat(text(RESOURCES.resolve("META-INF/gradle/incremental.annotation.processors")))
-                .isEqualTo("dev.modelwright.processor.ModelwrightProcessor,aggregating\n");
     }
 
     private static List<Path> paths(Predicate<Source> fault) {

@@ -3,7 +3,6 @@ package dev.modelwright.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,22 @@ final class ResolutionTest {
     void mavenMainFindsResourcesOfMain() {
         source("src/main/java", "acme.yaml").write("pom.xml", "<project/>");
         yaml("src/main/resources/acme/acme.yaml");
-        assertFound(Compile.of(project).output("target/classes"), "src/main/resources/acme/acme.yaml");
+        yaml("target/classes/acme/acme.yaml");
+        assertFound(maven("main", "classes"), "src/main/resources/acme/acme.yaml");
+    }
+
+    @Test
+    void mavenMainFindsFilesAmongItsSources() {
+        source("src/main/java", "acme.yaml").write("pom.xml", "<project/>");
+        yaml("src/main/java/acme/acme.yaml");
+        assertFound(maven("main", "classes"), "src/main/java/acme/acme.yaml");
+    }
+
+    @Test
+    void mavenFindsResourcesThatItDidNotCopy() {
+        source("src/main/java", "acme.yaml").write("pom.xml", "<project/>");
+        yaml("src/main/resources/acme/acme.yaml");
+        assertFound(maven("main", "classes"), "src/main/resources/acme/acme.yaml");
     }
 
     @Test
@@ -34,7 +48,9 @@ final class ResolutionTest {
         source("src/test/java", "acme.yaml").write("pom.xml", "<project/>");
         yaml("src/main/resources/acme/acme.yaml");
         yaml("src/test/resources/acme/acme.yaml");
-        assertFound(Compile.of(project).output("target/test-classes"), "src/test/resources/acme/acme.yaml");
+        yaml("target/classes/acme/acme.yaml");
+        yaml("target/test-classes/acme/acme.yaml");
+        assertFound(maven("test", "test-classes").classPath("target/classes"), "src/test/resources/acme/acme.yaml");
     }
 
     @Test
@@ -59,6 +75,16 @@ final class ResolutionTest {
         yaml("src/main/resources/acme/acme.yaml");
         yaml("out/acme/acme.yaml");
         assertFound(Compile.of(project), "src/main/resources/acme/acme.yaml");
+    }
+
+    @Test
+    void oddLayoutWithoutTheOptionNamesThePlacesThatWereSearched() {
+        source("code", "acme.yaml");
+        yaml("res/acme/acme.yaml");
+        assertThat(Compile.of(project).run().lines())
+                .containsExactly("code/acme/Acme.java:5:19: error: [file-not-found] `acme/acme.yaml` cannot be found."
+                        + " Looked in: code/acme/acme.yaml, out/acme/acme.yaml, the compiler's SOURCE_PATH, the"
+                        + " compiler's CLASS_PATH.");
     }
 
     @Test
@@ -132,14 +158,20 @@ final class ResolutionTest {
 
     @Test
     void singleModuleFindsResources() {
-        source("src/main/java", "acme.yaml").write("src/main/java/module-info.java", "module acme.mod {}\n");
+        source("src/main/java", "acme.yaml")
+                .write(
+                        "src/main/java/module-info.java",
+                        "module acme.mod {\n    provides dev.modelwright.registry.ModelProvider with acme.AcmeProvider;\n}\n");
         yaml("src/main/resources/acme/acme.yaml");
         assertFound(modular(), "src/main/resources/acme/acme.yaml");
     }
 
     @Test
     void moduleSourcePathFindsTheFileInItsModule() {
-        source("acme.mod", "acme.yaml").write("acme.mod/module-info.java", "module acme.mod {}\n");
+        source("acme.mod", "acme.yaml")
+                .write(
+                        "acme.mod/module-info.java",
+                        "module acme.mod {\n    provides dev.modelwright.registry.ModelProvider with acme.AcmeProvider;\n}\n");
         yaml("acme.mod/acme/acme.yaml");
         String path = project.root().toString();
         assertFound(modular().option("--module-source-path", path), "acme.mod/acme/acme.yaml");
@@ -164,9 +196,10 @@ final class ResolutionTest {
 
     @Test
     void interfaceOfTheUnnamedPackageFindsItsFileAtTheRoot() {
-        project.write("src/main/java/Acme.java", interfaceText("", "acme.yaml"));
+        SmallVendor vendor = new SmallVendor("", "Acme");
+        vendor.source(project, "src/main/java", "acme.yaml");
         yaml("src/main/resources/acme.yaml");
-        assertFound(Compile.of(project), "AcmeProvider.java", "src/main/resources/acme.yaml");
+        vendor.assertReadFrom(Compile.of(project).run().clean().project(), "src/main/resources/acme.yaml");
     }
 
     @Test
@@ -184,6 +217,17 @@ final class ResolutionTest {
                         + " the compiler's CLASS_PATH.");
     }
 
+    // With the paths that Maven's compiler plugin gives: sources, compiled output first on the class path.
+    private Compile maven(String set, String output) {
+        return Compile.of(project)
+                .output("target/" + output)
+                .classPath("target/" + output)
+                .option(
+                        "-sourcepath",
+                        project.root().resolve("src/" + set + "/java") + ":"
+                                + project.root().resolve("gen"));
+    }
+
     // The runtime is on the class path here, and the module reads nothing that could annotate generated code.
     private Compile modular() {
         return Compile.of(project).option("--add-reads", "acme.mod=ALL-UNNAMED");
@@ -194,35 +238,14 @@ final class ResolutionTest {
     }
 
     private Project source(String root, String file) {
-        return project.write(root + "/acme/Acme.java", interfaceText("package acme;", file));
-    }
-
-    private static String interfaceText(String packageLine, String file) {
-        return packageLine + "\n\nimport dev.modelwright.annotation.Provider;\n\n@Provider(value = \"" + file
-                + "\", schemaOnly = true)\npublic interface Acme {}\n";
+        return SmallVendor.ACME.source(project, root, file);
     }
 
     private void yaml(String file) {
-        project.write(
-                file,
-                "provider: acme\nlabel:\n  en_US: \"" + file + "\"\nsupported_model_types: [llm]\n"
-                        + "configurate_methods: [customizable-model]\nmodel_credential_schema:\n"
-                        + "  model:\n    label:\n      en_US: Model\n  credential_form_schemas: []\n");
+        SmallVendor.ACME.yaml(project, file);
     }
 
     private static void assertFound(Compile compile, String file) {
-        assertFound(compile, "acme/AcmeProvider.java", file);
-    }
-
-    private static void assertFound(Compile compile, String generated, String file) {
-        Compiled compiled = compile.run().clean();
-        String source = compiled.generated().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(generated))
-                .findFirst()
-                .orElseThrow()
-                .getValue();
-        assertThat(source).contains("LocalizedText label = LocalizedText.of(\"" + file + "\");");
-        assertThat(compiled.project().find(compiled.output(), "modelwright-probe"))
-                .isEqualTo(List.of());
+        SmallVendor.ACME.assertReadFrom(compile.run().clean().project(), file);
     }
 }

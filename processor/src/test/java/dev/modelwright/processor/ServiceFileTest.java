@@ -2,7 +2,12 @@ package dev.modelwright.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.registry.ModelProvider;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ServiceLoader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,43 @@ final class ServiceFileTest {
     }
 
     @Test
+    void vendorThatLostItsAnnotationUnseenIsDroppedByTheNextCompilationThatCannotSeeIt() {
+        compile();
+        project.write("src/main/java/p/Bar.java", "package p;\n\npublic interface Bar {}\n");
+        // The processor is not called: nothing that is compiled has an annotation.
+        assertThat(only("src/main/java/p/Bar.java").run().clean().services()).isEqualTo(BAR + FOO);
+        assertThat(partial().services()).isEqualTo(FOO);
+    }
+
+    @Test
+    void deletedVendorWhoseGeneratedClassesStayIsDropped() {
+        compile();
+        project.delete("src/main/java/p/Bar.java").delete("out/p/Bar.class");
+        assertThat(project.has("out/p/BarProvider.class")).isTrue();
+        Compiled rest = Compile.of(project).classPath("out").run().clean();
+        assertThat(rest.services()).isEqualTo(FOO);
+    }
+
+    @Test
+    void vendorIsDroppedThatABuildDeletedWithAllClassesButNotTheServiceFile() {
+        compile();
+        project.delete("src/main/java/p/Bar.java");
+        project.find("out", ".class").forEach(file -> project.delete(file.toString()));
+        assertThat(compile().services()).isEqualTo(FOO);
+    }
+
+    @Test
+    void serviceLoaderReadsTheFile() throws IOException {
+        compile();
+        URL[] output = {project.root().resolve("out").toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(output, getClass().getClassLoader())) {
+            assertThat(ServiceLoader.load(ModelProvider.class, loader).stream()
+                            .map(provider -> provider.get().id()))
+                    .containsExactly("bar", "foo");
+        }
+    }
+
+    @Test
     void lineWrittenByHandIsKept() {
         project.write(FILE, "# by hand\nq.OwnProvider\n");
         assertThat(compile().services()).isEqualTo("# by hand\n" + BAR + FOO + "q.OwnProvider\n");
@@ -102,23 +144,16 @@ final class ServiceFileTest {
     }
 
     private Compiled partial(String... classPath) {
-        return Compile.of(project)
-                .only("src/main/java/p/Foo.java")
-                .classPath(classPath)
-                .run()
-                .clean();
+        return only("src/main/java/p/Foo.java").classPath(classPath).run().clean();
+    }
+
+    private Compile only(String file) {
+        return Compile.of(project).only(file);
     }
 
     private void vendor(String name) {
-        project.write(
-                        "src/main/java/p/" + name + ".java",
-                        "package p;\n\nimport dev.modelwright.annotation.Provider;\n\n@Provider(value = \"" + name
-                                + ".yaml\", schemaOnly = true)\npublic interface " + name + " {}\n")
-                .write(
-                        "src/main/resources/p/" + name + ".yaml",
-                        "provider: " + name.toLowerCase(java.util.Locale.ROOT)
-                                + "\nlabel:\n  en_US: Vendor\nsupported_model_types: [llm]\n"
-                                + "configurate_methods: [customizable-model]\nmodel_credential_schema:\n"
-                                + "  model:\n    label:\n      en_US: Model\n  credential_form_schemas: []\n");
+        SmallVendor vendor = new SmallVendor("p", name);
+        vendor.source(project, "src/main/java", name + ".yaml");
+        vendor.yaml(project, "src/main/resources/p/" + name + ".yaml");
     }
 }

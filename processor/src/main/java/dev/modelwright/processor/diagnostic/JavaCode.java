@@ -18,6 +18,10 @@ public enum JavaCode implements DiagnosticCode {
     DRIVER_CONSTRUCTOR(ERROR, "`%s` must have a constructor without parameters that generated code can call, but %s."),
     PROVIDER_PLACEMENT(ERROR, "`%s` must be a top-level interface, but %s."),
     DUPLICATE_PROVIDER_ID(ERROR, "`provider` must be unique in a compilation, but `%s` is declared by `%s` too."),
+    MISSING_PROVIDES(
+            WARNING,
+            "Module `%s` must provide %s, because the registry finds nothing else in a module. Write"
+                    + " `provides dev.modelwright.registry.ModelProvider with %s;` in its `module-info.java`."),
     UNKNOWN_OPTION(ERROR, "%s.%s Usage: `%s`."),
     TOO_MANY(ERROR, "%s must not have more than %s %s, but has %s. Java classes cannot hold more."),
     INTERNAL_ERROR(ERROR, "The processor failed: %s. Report this with the file and the code `%s`.");

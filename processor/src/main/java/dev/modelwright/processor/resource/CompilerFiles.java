@@ -17,10 +17,12 @@ final class CompilerFiles {
 
     private final Filer filer;
     private final String moduleName;
+    private final ClassOutput output;
 
     CompilerFiles(Filer filer, String moduleName) {
         this.filer = filer;
         this.moduleName = moduleName;
+        this.output = new ClassOutput(filer, moduleName);
     }
 
     /** Looks wherever the compiler can; into compiled output only when that is on no file system. */
@@ -51,8 +53,7 @@ final class CompilerFiles {
     /** Returns the root of compiled output, empty when it is on no file system. Writes nothing there. */
     Optional<Path> outputRoot(String uniqueName) {
         try {
-            // A file that is asked for anyway: compilers in memory keep every name that was asked for.
-            FileObject services = filer.getResource(StandardLocation.CLASS_OUTPUT, "", ServiceEntries.FILE);
+            FileObject services = output.file("", ServiceEntries.FILE);
             return toPath(services.toUri()).map(file -> file.resolve("../../..").normalize());
         } catch (IOException | RuntimeException absent) {
             return probe(uniqueName);
@@ -62,7 +63,7 @@ final class CompilerFiles {
     // Eclipse's compiler names only files that are there or are created.
     private Optional<Path> probe(String uniqueName) {
         try {
-            FileObject probe = filer.createResource(StandardLocation.CLASS_OUTPUT, "", uniqueName);
+            FileObject probe = filer.createResource(StandardLocation.CLASS_OUTPUT, output.root(), uniqueName);
             return toPath(probe.toUri()).map(Path::getParent);
         } catch (IOException | RuntimeException notThere) {
             return Optional.empty();

@@ -24,7 +24,7 @@ public final class ResourceFinder {
     private static final String PROBE = "modelwright-probe";
 
     private final List<Path> optionFolders;
-    private final Optional<Path> sourceFile;
+    private final SourcePlace source;
     private final Optional<Path> output;
     private final CompilerFiles compiler;
 
@@ -32,13 +32,12 @@ public final class ResourceFinder {
      * Creates a finder for one annotated type.
      *
      * @param option the value of {@code modelwright.resources}: folders, relative ones from the project's root
-     * @param sourceFile the annotated source, where the compiler tells
-     * @param moduleName the source's module, empty for the unnamed one
+     * @param source where the type is
      * @param uniqueName a name that no other finder of this compilation has
      */
-    public ResourceFinder(String option, Optional<Path> sourceFile, Filer filer, String moduleName, String uniqueName) {
-        this.sourceFile = sourceFile;
-        this.compiler = new CompilerFiles(filer, moduleName);
+    public ResourceFinder(String option, SourcePlace source, Filer filer, String uniqueName) {
+        this.source = source;
+        this.compiler = new CompilerFiles(filer, source.moduleName());
         this.output = compiler.outputRoot(PROBE + "-" + uniqueName);
         this.optionFolders = optionFolders(option);
     }
@@ -70,17 +69,11 @@ public final class ResourceFinder {
     private Optional<FoundFile> search(ResourceName name, Searched searched) {
         List<Supplier<Optional<FoundFile>>> strategies = List.of(
                 () -> inFolders(optionFolders, name, searched),
-                () -> inFolders(besideSource(name), name, searched),
+                () -> inFolders(source.folders(), name, searched),
                 () -> inFolders(output.map(ProjectFolders::besideOutput).orElse(List.of()), name, searched),
                 () -> output.flatMap(root -> searched.file(root, name, true)),
                 () -> compiler.find(name, output.isEmpty(), searched));
         return strategies.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
-    }
-
-    private List<Path> besideSource(ResourceName name) {
-        return sourceFile
-                .map(file -> ProjectFolders.besideSource(file, name.packageName()))
-                .orElse(List.of());
     }
 
     private static Optional<FoundFile> inFolders(List<Path> folders, ResourceName name, Searched searched) {
@@ -92,7 +85,7 @@ public final class ResourceFinder {
 
     private List<Path> optionFolders(String option) {
         List<Path> folders = new ArrayList<>();
-        Path base = sourceFile
+        Path base = source.file()
                 .or(() -> output)
                 .flatMap(ProjectFolders::project)
                 .orElse(Path.of("").toAbsolutePath());
