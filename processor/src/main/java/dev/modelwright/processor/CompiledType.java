@@ -38,8 +38,11 @@ final class CompiledType {
                         module == null ? "" : module.getQualifiedName().toString()),
                 environment.getFiler(),
                 provider.qualifiedName());
-        return finder.find(
-                ResourceName.of(provider.packageName(), provider.file()), diagnostics, provider.fileLocation());
+        return finder.find(resource(provider), diagnostics, provider.fileLocation());
+    }
+
+    static ResourceName resource(AnnotatedProvider provider) {
+        return ResourceName.of(provider.packageName(), provider.file());
     }
 
     ProviderRenderer renderer(AnnotatedProvider provider) {

@@ -12,6 +12,7 @@ import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ProviderPlanner;
 import dev.modelwright.processor.plan.SkeletonPlan;
+import dev.modelwright.processor.plan.SourcesPlan;
 import dev.modelwright.processor.resource.FoundFile;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.wiring.DriverCheck;
@@ -37,6 +38,7 @@ final class VendorStep {
 
     private final ProcessingEnvironment environment;
     private final ServiceFile services;
+    private final SourcesFile sources;
     private final Lint lint;
     private final CompiledType types;
     private final ProviderIds ids = new ProviderIds();
@@ -44,13 +46,14 @@ final class VendorStep {
     VendorStep(ProcessingEnvironment environment, ServiceFile services, Lint lint) {
         this.environment = environment;
         this.services = services;
+        this.sources = new SourcesFile(environment);
         this.lint = lint;
         this.types = new CompiledType(environment);
     }
 
     void compile(AnnotatedProvider provider, VendorDrivers drivers, Diagnostics diagnostics) {
-        Optional<LocatedProvider> vendor =
-                types.find(provider, diagnostics).flatMap(found -> read(provider, found, diagnostics));
+        Optional<FoundFile> file = types.find(provider, diagnostics);
+        Optional<LocatedProvider> vendor = file.flatMap(found -> read(provider, found, diagnostics));
         Optional<ProviderPlan> plan = vendor.map(located -> new ProviderPlanner(diagnostics)
                 .plan(provider.packageName(), provider.simpleName(), provider.file(), located));
         Map<ModelKind, DriverName> drivable =
@@ -59,7 +62,10 @@ final class VendorStep {
             writeSkeleton(provider, skeleton(provider, plan, drivers), diagnostics);
         } else {
             write(provider, types.renderer(provider).render(plan.get(), drivable), diagnostics);
-            services.add(qualified(provider, plan.get().providerTypeName()), provider);
+            String type = qualified(provider, plan.get().providerTypeName());
+            services.add(type, provider);
+            SourcesPlan read = SourcesPlan.of(CompiledType.resource(provider), file.get(), vendor.get());
+            sources.write(provider, type, read, diagnostics);
         }
     }
 

@@ -42,6 +42,15 @@ record Compiled(Project project, boolean success, List<Finding> findings, String
         return sources;
     }
 
+    /** Returns everything that was generated but the service file: sources, and lists of what they are from, by path. */
+    Map<String, String> written() {
+        Map<String, String> written = generated();
+        String lists = output + "/META-INF/modelwright";
+        project.find(lists, "")
+                .forEach(file -> written.put("META-INF/modelwright/" + file.getFileName(), Project.text(file)));
+        return written;
+    }
+
     String services() {
         String file = output + "/META-INF/services/dev.modelwright.registry.ModelProvider";
         return project.has(file) ? project.read(file) : "";

@@ -21,7 +21,7 @@ final class GoldenTest {
     @ValueSource(strings = {"acme", "chorus", "ledger", "plain"})
     void vendorCompilesWithoutWarningIntoExactlyThisText(String name) throws IOException {
         Compiled compiled = Compile.of(Project.vendor(name, folder)).run().clean();
-        Golden.assertMatches(name, compiled.generated());
+        Golden.assertMatches(name, compiled.written());
     }
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ final class GoldenTest {
                 .option(Compile.NO_LINT)
                 .run()
                 .clean();
-        Golden.assertMatches(name, compiled.generated());
+        Golden.assertMatches(name, compiled.written());
     }
 
     @Test
@@ -41,21 +41,21 @@ final class GoldenTest {
                 .containsExactly("src/main/java/com/example/orbit/Orbit.java:5:11: warning: [missing-driver] Kind"
                         + " `text-embedding` has no driver, so its models cannot be called. Add a class with"
                         + " `@ModelType(TEXT_EMBEDDING)`.");
-        Golden.assertMatches("orbit", compiled.generated());
+        Golden.assertMatches("orbit", compiled.written());
     }
 
     @Test
     void twoRunsGiveTheSameBytes() {
-        assertThat(orbit(folder.resolve("first")).generated())
-                .hasSize(4)
-                .isEqualTo(orbit(folder.resolve("second")).generated());
+        assertThat(orbit(folder.resolve("first")).written())
+                .hasSize(5)
+                .isEqualTo(orbit(folder.resolve("second")).written());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"acme", "orbit", "ledger", "plain", "xinference", "openai_api_compatible", "bedrock"})
     void generatedTextIsPrintableAscii(String name) {
         Map<String, String> generated =
-                Compile.of(Project.vendor(name, folder)).tolerant().run().generated();
+                Compile.of(Project.vendor(name, folder)).tolerant().run().written();
         String odd = generated.values().stream()
                 .flatMap(text -> text.chars().mapToObj(Character::toString))
                 .filter(character -> !character.matches("[\\n -~]"))

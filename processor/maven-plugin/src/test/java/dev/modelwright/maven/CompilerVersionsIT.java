@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An edit of YAML alone, in several versions of Maven and of its compiler plugin, which are downloaded. */
+/** Changes of YAML alone, in several versions of Maven and of its compiler plugin, which are downloaded. */
 final class CompilerVersionsIT {
 
     private static final List<String> COMPILERS = List.of("3.11.0", "3.13.0", "3.14.1", "3.16.0");
@@ -38,24 +38,17 @@ final class CompilerVersionsIT {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void anEditOfYamlIsCompiled(Path home, String compiler) throws IOException, InterruptedException {
-        NestedMaven maven = NestedMaven.online(home, shared);
-        UserProject project = UserProject.create(folder, compiler);
-        maven.run(folder, "compile").succeeds();
-        maven.run(folder, "compile").succeeds().says(UserProject.UP_TO_DATE);
-
-        project.vendor("api_host");
-        maven.run(folder, "compile").succeeds();
-        assertThat(project.credentials()).contains("apiHost");
-        maven.run(folder, "compile").succeeds().says(UserProject.UP_TO_DATE);
-
-        project.brokenVendor();
-        maven.run(folder, "compile").fails().says("Did you mean `text-input`?");
-        maven.run(folder, "compile").fails().says("Did you mean `text-input`?");
-
-        project.vendor("server_url");
-        maven.run(folder, "compile").succeeds();
-        assertThat(project.credentials()).contains("serverUrl");
+    void everyChangeOfYamlIsCompiledAndNothingElseIs(Path home, String compiler)
+            throws IOException, InterruptedException {
+        Changes changes =
+                new Changes(NestedMaven.online(home, shared), UserProject.copy("vendor", folder, compiler));
+        changes.compiledOnce();
+        changes.edited();
+        changes.wrongTwice();
+        changes.putRightByAnOlderFile();
+        changes.modelAdded();
+        changes.modelDeleted();
+        changes.vendorFileDeleted();
     }
 
     private static List<Path> homes() throws IOException {
@@ -65,5 +58,59 @@ final class CompilerVersionsIT {
             folders.sorted().forEach(homes::add);
         }
         return homes;
+    }
+
+    /** What happens to one project, in this order. */
+    private record Changes(NestedMaven maven, UserProject project) {
+
+        void compiledOnce() throws IOException, InterruptedException {
+            compile().succeeds();
+            assertUpToDate();
+        }
+
+        void edited() throws IOException, InterruptedException {
+            project.replace(UserProject.VENDOR, "server_url", "api_host");
+            compile().succeeds();
+            assertThat(project.generated("AcmeCredentials")).contains("apiHost").doesNotContain("serverUrl");
+            assertUpToDate();
+        }
+
+        void wrongTwice() throws IOException, InterruptedException {
+            project.replace(UserProject.VENDOR, "text-input", "text_input");
+            compile().fails().says("Did you mean `text-input`?");
+            compile().fails().says("Did you mean `text-input`?");
+        }
+
+        void putRightByAnOlderFile() throws IOException, InterruptedException {
+            project.replaceKeepingItOld(UserProject.VENDOR, "text_input", "text-input");
+            compile().succeeds();
+            assertThat(project.isCompiled("AcmeProvider")).isTrue();
+        }
+
+        void modelAdded() throws IOException, InterruptedException {
+            project.addModel("large");
+            compile().succeeds();
+            assertThat(project.generated("AcmeLlmModels")).contains("LARGE", "SMALL");
+        }
+
+        void modelDeleted() throws IOException, InterruptedException {
+            project.delete(UserProject.MODEL);
+            compile().succeeds();
+            assertThat(project.generated("AcmeLlmModels")).contains("LARGE").doesNotContain("SMALL");
+            assertThat(project.has("target/classes/acme/models/llm/small.yaml")).isFalse();
+        }
+
+        void vendorFileDeleted() throws IOException, InterruptedException {
+            project.delete(UserProject.VENDOR);
+            compile().fails().says("`acme/acme.yaml` cannot be found");
+        }
+
+        private MavenRun compile() throws IOException, InterruptedException {
+            return maven.run(project.folder(), "compile");
+        }
+
+        private void assertUpToDate() throws IOException, InterruptedException {
+            compile().succeeds().says(UserProject.UP_TO_DATE);
+        }
     }
 }

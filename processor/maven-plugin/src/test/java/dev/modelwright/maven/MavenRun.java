@@ -2,6 +2,8 @@ package dev.modelwright.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
  * @param log what it printed
  */
 record MavenRun(int code, String log) {
+
+    private static final Pattern PROBLEM = Pattern.compile("\\[[a-z]+(?:-[a-z]+)*] .*:\\d+:\\d+: .*|error: .*|cannot find symbol");
 
     MavenRun succeeds() {
         assertThat(code).as(log).isZero();
@@ -32,6 +36,11 @@ record MavenRun(int code, String log) {
                 .as(log)
                 .hasSize(1);
         return this;
+    }
+
+    /** Returns what Maven printed as errors of the compiler, up to the end of the line, each once. */
+    List<String> problems() {
+        return PROBLEM.matcher(log).results().map(MatchResult::group).distinct().toList();
     }
 
     MavenRun doesNotSay(String text) {

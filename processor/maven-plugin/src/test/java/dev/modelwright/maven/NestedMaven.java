@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param home where Maven is
  * @param repository the local repository
  * @param settings the settings, if others than the user's
+ * @param jdk what Maven and javac run on
  */
-record NestedMaven(Path home, Path repository, Optional<Path> settings) {
+record NestedMaven(Path home, Path repository, Optional<Path> settings, Jdk jdk) {
 
     private static final String VERSION = System.getProperty("modelwright.version");
 
@@ -29,12 +30,16 @@ record NestedMaven(Path home, Path repository, Optional<Path> settings) {
                     </mirrors>
                 </settings>
                 """.formatted(known.toUri()));
-        return new NestedMaven(own(), repository(folder), Optional.of(settings));
+        return new NestedMaven(own(), repository(folder), Optional.of(settings), Jdk.current());
     }
 
     /** Returns a Maven that downloads what it needs. */
     static NestedMaven online(Path home, Path folder) throws IOException {
-        return new NestedMaven(home, repository(folder), Optional.empty());
+        return new NestedMaven(home, repository(folder), Optional.empty(), Jdk.current());
+    }
+
+    NestedMaven on(Jdk other) {
+        return new NestedMaven(home, repository, settings, other);
     }
 
     static Path own() {
@@ -54,11 +59,21 @@ record NestedMaven(Path home, Path repository, Optional<Path> settings) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("MAVEN_"));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String log = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
-        return new MavenRun(process.waitFor(), log);
+        builder.environment().put("JAVA_HOME", jdk.home().toString());
+        // Each run is short: what the best compiler would gain is less than what it takes.
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        return finished(builder.start());
+    }
+
+    private static MavenRun finished(Process process) throws IOException, InterruptedException {
+        try {
+            process.getOutputStream().close();
+            String log = new String(process.getInputStream().readAllBytes(), Charset.defaultCharset());
+            return new MavenRun(process.waitFor(), log);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
     }
 
     private static Path repository(Path folder) throws IOException {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The plugin in the Maven that builds it, with the compiler plugin that compiles it, and without a network. */
+/** The plugin in the Maven and on the JDK that build it, with the compiler plugin that compiles it, and without a network. */
 final class PluginIT {
 
     @TempDir
@@ -25,25 +25,23 @@ final class PluginIT {
     }
 
     @Test
-    void anEditOfYamlIsCompiledAndNothingElseIs() throws IOException, InterruptedException {
-        UserProject project = UserProject.create(folder, UserProject.COMPILER);
-        maven.run(folder, "compile").succeeds();
+    void aVendorIsTestedAndAnEditOfYamlIsCompiledAndNothingElseIs() throws IOException, InterruptedException {
+        UserProject project = UserProject.copy("vendor", folder);
+        maven.run(folder, "verify").succeeds().says("Tests run: 2, Failures: 0, Errors: 0, Skipped: 0");
         maven.run(folder, "compile").succeeds().says(UserProject.UP_TO_DATE).doesNotSay("Compiling again");
 
-        project.vendor("api_host");
+        project.replace(UserProject.VENDOR, "server_url", "api_host");
         maven.run(folder, "compile").succeeds().saysOnce("Compiling again, because");
-        assertThat(project.credentials()).contains("apiHost").doesNotContain("serverUrl");
+        assertThat(project.generated("AcmeCredentials")).contains("apiHost").doesNotContain("serverUrl");
     }
 
     @Test
     void errorsAreFoundWithoutJavaAndReportedOnce() throws IOException, InterruptedException {
-        UserProject project = new UserProject(folder);
-        project.write("pom.xml", Poms.withoutJava(""));
-        project.write("acme.yaml", UserProject.brokenYaml());
+        UserProject project = Vendors.in(folder, "").replace(Vendors.FILE, "text-input", "text_input");
         maven.run(folder, "validate")
                 .fails()
                 .saysOnce("Did you mean `text-input`?")
-                .saysOnce("1 error, 0 warnings in 1 file of 1 vendor");
-        assertThat(folder.resolve("target/modelwright.sarif")).content().contains("unknown-value", "\"startLine\":12");
+                .saysOnce("1 error, 0 warnings in 2 files of 1 vendor");
+        assertThat(project.read("target/modelwright.sarif")).contains("unknown-value", "\"startLine\":11");
     }
 }

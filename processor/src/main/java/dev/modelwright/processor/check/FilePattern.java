@@ -1,5 +1,6 @@
 package dev.modelwright.processor.check;
 
+import dev.modelwright.text.NamePattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -34,8 +34,9 @@ public final class ModelFiles {
     /** Returns the models of all sections in position order; files that hold no model are reported and left out. */
     public static LocatedModels read(LocatedProvider provider, VendorFolder folder, Diagnostics diagnostics) {
         ModelFiles files = new ModelFiles(folder, diagnostics);
-        return new LocatedModels(
-                provider.sections().stream().map(files::section).toList());
+        List<SectionModels> sections =
+                provider.sections().stream().map(files::section).toList();
+        return new LocatedModels(sections, files.texts.files());
     }
 
     private SectionModels section(LocatedSection section) {
@@ -66,6 +67,10 @@ public final class ModelFiles {
     }
 
     private Optional<Path> named(String path) {
-        return folder.file(path) instanceof FileLookup.Found found ? Optional.of(found.file()) : Optional.empty();
+        if (folder.file(path) instanceof FileLookup.Found found) {
+            return Optional.of(found.file());
+        }
+        texts.miss(path);
+        return Optional.empty();
     }
 }

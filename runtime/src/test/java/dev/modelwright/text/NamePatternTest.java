@@ -1,4 +1,4 @@
-package dev.modelwright.processor.check;
+package dev.modelwright.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,22 +1,25 @@
-package dev.modelwright.processor.check;
+package dev.modelwright.text;
 
 /**
- * One segment of a pattern: {@code *} stands for any characters, {@code ?} for one, {@code [abc]} and {@code [!a-z]} for
+ * One segment of a pattern of files: {@code *} stands for any characters, {@code ?} for one, {@code [abc]} and {@code [!a-z]} for
  * one of a set. Case matters everywhere. Takes time in proportion to pattern times name, whatever the pattern.
  */
-final class NamePattern {
+public final class NamePattern {
 
     private final String pattern;
 
-    NamePattern(String pattern) {
+    /** Creates a pattern; any text is one. */
+    public NamePattern(String pattern) {
         this.pattern = pattern;
     }
 
-    boolean isLiteral() {
+    /** Tells whether the pattern stands for one name only. */
+    public boolean isLiteral() {
         return pattern.chars().noneMatch(character -> character == '*' || character == '?' || character == '[');
     }
 
-    boolean matches(String name) {
+    /** Tells whether a name fits; one that begins with a dot fits only a pattern that does. */
+    public boolean matches(String name) {
         if (name.startsWith(".") && !pattern.startsWith(".")) {
             return false;
         }
