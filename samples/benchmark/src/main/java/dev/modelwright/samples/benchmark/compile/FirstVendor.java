@@ -1,12 +1,12 @@
 package dev.modelwright.samples.benchmark.compile;
 
+import dev.modelwright.samples.benchmark.measure.ClassPath;
 import dev.modelwright.samples.benchmark.measure.Finished;
 import dev.modelwright.samples.benchmark.measure.Forked;
 import dev.modelwright.samples.benchmark.measure.Median;
 import dev.modelwright.samples.benchmark.measure.Table;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class FirstVendor {
                 .filter(vendor -> vendor.endsWith("xinference.yaml"))
                 .findFirst()
                 .orElse(vendors.files().get(0));
-        String classPath = ProcessorJars.modelwright().jar() + File.pathSeparator + own();
+        String classPath = ProcessorJars.modelwright().jar() + File.pathSeparator + ClassPath.own();
         this.forked = new Forked(
                 List.of(JAVA.toString(), "-classpath", classPath, FirstParse.class.getName(), file.toString()), log);
     }
@@ -50,18 +50,5 @@ final class FirstVendor {
                         "%.0f"
                                 .formatted(Median.of(
                                         runs.stream().map(Finished::millis).toList())))));
-    }
-
-    /** Returns where the classes of this program are. */
-    static Path own() {
-        try {
-            return Path.of(FirstParse.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

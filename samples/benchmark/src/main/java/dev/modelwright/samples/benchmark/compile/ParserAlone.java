@@ -1,5 +1,6 @@
 package dev.modelwright.samples.benchmark.compile;
 
+import dev.modelwright.samples.benchmark.measure.ClassPath;
 import dev.modelwright.samples.benchmark.measure.Forked;
 import dev.modelwright.samples.benchmark.measure.Median;
 import dev.modelwright.samples.benchmark.measure.Table;
@@ -21,7 +22,7 @@ final class ParserAlone {
     void add(String name, Path root, Path log) {
         List<String> classPath = new ArrayList<>(
                 ProcessorJars.yamlParser().stream().map(Path::toString).toList());
-        classPath.add(FirstVendor.own().toString());
+        classPath.add(ClassPath.own().toString());
         String joined = String.join(File.pathSeparator, classPath);
         rows.add(new Row(
                 name,

@@ -1,9 +1,8 @@
 package dev.modelwright.samples.benchmark.compile;
 
+import dev.modelwright.samples.benchmark.measure.ClassPath;
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ record ProcessorJars(String name, List<Path> api, List<Path> implementation) {
     /** Returns the parser that Modelwright's jar holds a copy of. */
     static List<Path> yamlParser() {
         return Stream.of("jackson-dataformat-yaml", "jackson-core", "snakeyaml-engine")
-                .map(ProcessorJars::find)
+                .map(ClassPath::jar)
                 .toList();
     }
 
@@ -59,17 +58,7 @@ record ProcessorJars(String name, List<Path> api, List<Path> implementation) {
     }
 
     private static ProcessorJars of(String name, String api, String implementation) {
-        return new ProcessorJars(name, List.of(find(api)), List.of(find(implementation)));
-    }
-
-    private static Path find(String artifact) {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .filter(Files::isRegularFile)
-                .filter(jar -> jar.getFileName().toString().matches(artifact + "-\\d.*\\.jar"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("`" + artifact
-                        + "` must be a jar on the class path. Run the phase `verify`, not a shorter one."));
+        return new ProcessorJars(name, List.of(ClassPath.jar(api)), List.of(ClassPath.jar(implementation)));
     }
 
     private static String joined(List<Path> jars) {

@@ -1,0 +1,67 @@
+package dev.modelwright.samples.benchmark.start;
+
+import dev.modelwright.samples.benchmark.compile.GeneratedVendors;
+import dev.modelwright.samples.benchmark.measure.ClassPath;
+import dev.modelwright.samples.benchmark.measure.Forked;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The commands of cold processes.
+ *
+ * @param vendors the vendors
+ * @param log keeps what the last process printed
+ */
+record StartCommands(GeneratedVendors vendors, Path log) {
+
+    private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    /** Returns a process that finds the vendors' classes, and no other vendor. */
+    Forked generated(Class<?> main) {
+        return command(
+                main,
+                Stream.of(
+                                Stream.of(vendors.classes()),
+                                vendors.runtime().stream(),
+                                jars("jackson-core", "jspecify"),
+                                Stream.of(ClassPath.own()))
+                        .flatMap(paths -> paths)
+                        .toList(),
+                List.of());
+    }
+
+    /** Returns a process that reads the vendors' files. */
+    Forked yaml(Class<?> main) {
+        List<Path> path = Stream.concat(
+                        jars(
+                                "jackson-core",
+                                "jackson-databind",
+                                "jackson-annotations",
+                                "jackson-dataformat-yaml",
+                                "snakeyaml-engine",
+                                "snakeyaml"),
+                        Stream.of(ClassPath.own()))
+                .toList();
+        return command(
+                main, path, vendors.vendors().stream().map(Path::toString).toList());
+    }
+
+    private Forked command(Class<?> main, List<Path> path, List<String> arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                JAVA.toString(),
+                "-classpath",
+                path.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
+                main.getName()));
+        command.addAll(arguments);
+        return new Forked(command, log);
+    }
+
+    private static Stream<Path> jars(String... artifacts) {
+        return Arrays.stream(artifacts).map(ClassPath::jar);
+    }
+}
