@@ -1,10 +1,8 @@
 package dev.modelwright.json;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -24,10 +22,7 @@ public record JsonObject(Map<String, JsonValue> members) implements JsonValue {
      * @throws NullPointerException when a name or a value is {@code null}
      */
     public JsonObject {
-        Map<String, JsonValue> copy = new LinkedHashMap<>();
-        members.forEach((name, value) ->
-                copy.put(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
-        members = Collections.unmodifiableMap(copy);
+        members = Members.copyOf(members);
     }
 
     /** Returns the object without members. */

@@ -2,9 +2,7 @@ package dev.modelwright.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,6 +27,11 @@ final class JsonReader {
                     .build())
             .build();
 
+    private static final int USUAL_MEMBERS = 6;
+
+    // As long as any of these fits a long.
+    private static final int LONG_DIGITS = 18;
+
     private final JsonParser parser;
     private final Faults faults;
 
@@ -39,7 +42,9 @@ final class JsonReader {
 
     static JsonValue read(String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), withoutMark)) {
+        // An array of its own: for a text, the parser would make one of at least 4,000 characters.
+        char[] characters = withoutMark.toCharArray();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters, 0, characters.length)) {
             return new JsonReader(parser, new Faults(parser, withoutMark)).document();
         }
     }
@@ -70,16 +75,16 @@ final class JsonReader {
     }
 
     private JsonObject object(int depth) {
-        Map<String, JsonValue> members = new LinkedHashMap<>();
+        Members.Collector members = new Members.Collector(USUAL_MEMBERS);
         for (advance(); parser.currentToken() != JsonToken.END_OBJECT; advance()) {
             String name = parser.currentName();
-            if (members.containsKey(name)) {
+            if (members.has(name)) {
                 throw faults.token("a member name that this object does not have yet");
             }
             advance();
-            members.put(name, value(depth));
+            members.add(name, value(depth));
         }
-        return new JsonObject(members);
+        return new JsonObject(members.members());
     }
 
     private JsonArray array(int depth) {
@@ -91,6 +96,9 @@ final class JsonReader {
     }
 
     private JsonNumber number() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT && parser.getStringLength() <= LONG_DIGITS) {
+            return JsonNumber.of(parser.getLongValue());
+        }
         String text = parser.getString();
         if (JsonLimits.allows(text)) {
             try {

@@ -55,29 +55,40 @@ final class JsonWriter {
         out.append(']');
     }
 
+    // In runs of what stays as it is: a pipeline of characters would cost more than the text.
     private void string(String text) {
         out.append('"');
-        text.codePoints().forEach(this::character);
-        out.append('"');
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (mustBeEscaped(text, i)) {
+                out.append(text, written, i);
+                escaped(text.charAt(i));
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length()).append('"');
     }
 
-    private void character(int codePoint) {
-        switch (codePoint) {
+    private static boolean mustBeEscaped(String text, int place) {
+        char unit = text.charAt(place);
+        return unit < ' ' || unit == '"' || unit == '\\' || Character.isSurrogate(unit) && isUnpaired(text, place);
+    }
+
+    // Every encoder would replace it by a question mark.
+    private static boolean isUnpaired(String text, int place) {
+        return Character.isHighSurrogate(text.charAt(place))
+                ? place + 1 == text.length() || !Character.isLowSurrogate(text.charAt(place + 1))
+                : place == 0 || !Character.isHighSurrogate(text.charAt(place - 1));
+    }
+
+    private void escaped(char unit) {
+        switch (unit) {
             case '"' -> out.append("\\\"");
             case '\\' -> out.append("\\\\");
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> plainOrEscaped(codePoint);
-        }
-    }
-
-    // A surrogate that arrives here is unpaired: every encoder would replace it by a question mark.
-    private void plainOrEscaped(int codePoint) {
-        if (codePoint < ' ' || Character.getType(codePoint) == Character.SURROGATE) {
-            out.append(String.format("\\u%04x", codePoint));
-        } else {
-            out.appendCodePoint(codePoint);
+            default -> out.append(String.format("\\u%04x", (int) unit));
         }
     }
 
