@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Measures clients in turn, prints tables in Markdown and writes them, and as CSV, below the output folder. */
 public final class Race {
@@ -59,7 +60,8 @@ public final class Race {
         try {
             return lap.run(contender, task, calls);
         } catch (IllegalStateException failure) {
-            System.err.println(failure.getMessage());
+            // Without the command, which is a class path long.
+            System.err.println(failure.getMessage().lines().skip(1).collect(Collectors.joining("\n")));
             return Map.of();
         }
     }
