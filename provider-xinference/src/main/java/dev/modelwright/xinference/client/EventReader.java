@@ -3,6 +3,7 @@ package dev.modelwright.xinference.client;
 import java.io.IOException;
 import java.util.Optional;
 import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads server-sent events as the standard says, with one liberty: a last {@code data: [DONE]} counts although the blank
@@ -20,7 +21,8 @@ final class EventReader {
 
     private final LineReader lines;
     private final int largestEvent;
-    private StringBuilder data = new StringBuilder();
+    private @Nullable String firstLine;
+    private @Nullable StringBuilder moreLines;
     private String name = UNNAMED;
     private boolean done;
 
@@ -61,12 +63,16 @@ final class EventReader {
 
     private void readField(String line) throws XinferenceException {
         int colon = line.indexOf(':');
-        String field = colon < 0 ? line : line.substring(0, colon);
-        if (field.equals("data")) {
+        int length = colon < 0 ? line.length() : colon;
+        if (isField(line, length, "data")) {
             append(value(line, colon));
-        } else if (field.equals("event")) {
+        } else if (isField(line, length, "event")) {
             name = value(line, colon);
         }
+    }
+
+    private static boolean isField(String line, int length, String field) {
+        return length == field.length() && line.startsWith(field);
     }
 
     private static String value(String line, int colon) {
@@ -76,17 +82,28 @@ final class EventReader {
         return line.startsWith(" ", colon + 1) ? line.substring(colon + 2) : line.substring(colon + 1);
     }
 
+    // Nearly every event has one line, which then is the data as it is.
     private void append(String value) throws XinferenceException {
-        if (data.length() + value.length() > largestEvent) {
+        int length = firstLine == null ? 0 : firstLine.length() + 1;
+        length += moreLines == null ? 0 : moreLines.length();
+        if (length + value.length() > largestEvent) {
             throw Failures.tooLarge("event", largestEvent);
         }
-        data.append(value).append('\n');
+        if (firstLine == null) {
+            firstLine = value;
+        } else {
+            moreLines = (moreLines == null ? new StringBuilder() : moreLines)
+                    .append('\n')
+                    .append(value);
+        }
     }
 
     private Optional<ServerEvent> takeEvent() {
-        String text = data.length() == 0 ? "" : data.substring(0, data.length() - 1);
+        String first = firstLine == null ? "" : firstLine;
+        String text = moreLines == null ? first : first + moreLines;
         String event = name.isEmpty() ? UNNAMED : name;
-        data = new StringBuilder();
+        firstLine = null;
+        moreLines = null;
         name = UNNAMED;
         return text.isBlank() ? Optional.empty() : Optional.of(new ServerEvent(event, text));
     }

@@ -21,6 +21,8 @@ final class HttpClients {
     // The server closes idle connections after 5 s. A request on a connection that is being closed would fail.
     private static final int IDLE_SECONDS = 4;
 
+    private static final String RETRY_AFTER = "Retry-After";
+
     private HttpClients() {}
 
     /** Returns a client with connections of its own. */
@@ -67,6 +69,8 @@ final class HttpClients {
         // The read timeout was for the headers. Left on the socket, it would also limit every read of a stream.
         Objects.requireNonNull(chain.connection()).socket().setSoTimeout(0);
         // OkHttp sends a request again by itself, and uncounted, when this header says 0.
-        return response.newBuilder().removeHeader("Retry-After").build();
+        return response.header(RETRY_AFTER) == null
+                ? response
+                : response.newBuilder().removeHeader(RETRY_AFTER).build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.modelwright.xinference.client;
 
+import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import java.util.HashMap;
@@ -22,7 +23,12 @@ final class ToolCalls {
     private int highest = -1;
 
     List<ToolCallPart> read(JsonObject message) {
-        return message.array("tool_calls").stream()
+        Optional<JsonArray> given = message.array("tool_calls");
+        // As in nearly every piece of a stream.
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        return given.stream()
                 .flatMap(calls -> calls.elements().stream())
                 .flatMap(call -> call.asObject().stream())
                 .map(this::part)
