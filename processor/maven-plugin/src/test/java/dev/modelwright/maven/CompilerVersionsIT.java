@@ -40,8 +40,7 @@ final class CompilerVersionsIT {
     @MethodSource("versions")
     void everyChangeOfYamlIsCompiledAndNothingElseIs(Path home, String compiler)
             throws IOException, InterruptedException {
-        Changes changes =
-                new Changes(NestedMaven.online(home, shared), UserProject.copy("vendor", folder, compiler));
+        Changes changes = new Changes(NestedMaven.online(home, shared), UserProject.copy("vendor", folder, compiler));
         changes.compiledOnce();
         changes.edited();
         changes.wrongTwice();

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record MavenRun(int code, String log) {
 
-    private static final Pattern PROBLEM = Pattern.compile("\\[[a-z]+(?:-[a-z]+)*] .*:\\d+:\\d+: .*|error: .*|cannot find symbol");
+    private static final Pattern PROBLEM =
+            Pattern.compile("\\[[a-z]+(?:-[a-z]+)*] .*:\\d+:\\d+: .*|error: .*|cannot find symbol");
 
     MavenRun succeeds() {
         assertThat(code).as(log).isZero();

@@ -38,13 +38,14 @@ final class FaultsUnderLoadTest {
     void everyStreamEndsOnceAsTheServerWantsItAndNothingIsLeft() throws Exception {
         try (Output output = new Output();
                 LoadServer warmUp = LoadServer.start(SEED, 0);
-                LoadServer server = LoadServer.start(SEED, STREAMS)) {
+                LoadServer server = LoadServer.start(SEED, STREAMS);
+                LoadModels models = new LoadModels(server.url(), LIMIT, lastEvents)) {
             for (LoadKind kind : LoadKind.values()) {
-                warmUp(new LoadModels(warmUp.url(), LIMIT, new LastEvents()), kind);
+                warmUp(warmUp, kind);
             }
             Leftovers before = settled(warmUp);
 
-            readAll(new LoadModels(server.url(), LIMIT, lastEvents));
+            readAll(models);
 
             Leftovers after = settled(server, before);
             assertThat(tally.faults()).as("seed %d", SEED).isEmpty();
@@ -106,19 +107,23 @@ final class FaultsUnderLoadTest {
         }
     }
 
-    private static void warmUp(LoadModels models, LoadKind kind) throws Exception {
+    private static void warmUp(LoadServer server, LoadKind kind) throws Exception {
         int call = IntStream.iterate(WARM_UP, next -> next + 1)
                 .filter(next -> Fate.of(SEED, next, kind) == Fate.WHOLE)
                 .findFirst()
                 .orElseThrow();
-        models.call(kind, call);
+        try (LoadModels models = new LoadModels(server.url(), LIMIT, new LastEvents())) {
+            models.call(kind, call);
+        }
     }
 
     private static Leftovers settled(LoadServer server) {
-        Leftovers.await(LONGEST_WAIT, () -> Leftovers.now().connections() == 0 && server.connections() == 0);
+        Leftovers.await(LONGEST_WAIT, () -> server.connections() == 0);
         return Leftovers.now();
     }
 
+    // The provider is still open: connections that nobody uses end by themselves, those of an answer that was left open
+    // do not.
     private static Leftovers settled(LoadServer server, Leftovers before) {
         Leftovers.await(LONGEST_WAIT, () -> Leftovers.now().areAtMost(before) && server.connections() == 0);
         return Leftovers.now();

@@ -1,6 +1,5 @@
 package dev.modelwright.xinference.load;
 
-import dev.modelwright.xinference.client.SharedPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -19,9 +18,8 @@ import java.util.stream.Collectors;
  *
  * @param threads how many threads there are of each name, without numbers
  * @param files how many files and sockets are open, where the system tells; otherwise 0
- * @param connections how many connections the clients hold
  */
-record Leftovers(Map<String, Long> threads, int files, int connections) {
+record Leftovers(Map<String, Long> threads, int files) {
 
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final long PAUSE = Duration.ofMillis(20).toNanos();
@@ -30,14 +28,12 @@ record Leftovers(Map<String, Long> threads, int files, int connections) {
     private static final List<String> KEPT = List.of("OkHttp TaskRunner");
 
     static Leftovers now() {
-        SharedPool.evictIdle();
-        return new Leftovers(threadsByName(), openFiles(), SharedPool.connections());
+        return new Leftovers(threadsByName(), openFiles());
     }
 
     /** Tells whether nothing is left that was not there before. */
     boolean areAtMost(Leftovers before) {
         return files <= before.files
-                && connections <= before.connections
                 && threads.entrySet().stream()
                         .allMatch(entry -> entry.getValue() <= before.threads.getOrDefault(entry.getKey(), 0L));
     }

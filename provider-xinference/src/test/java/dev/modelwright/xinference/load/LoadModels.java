@@ -28,11 +28,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Models of all kinds, each with a listener around it. A call's number is in its request and in its answer. */
-final class LoadModels {
+final class LoadModels implements AutoCloseable {
 
     /** The key of all calls. No output may show it. */
     static final String KEY = "sk-canary-load-4711";
 
+    private final XinferenceProvider provider = new XinferenceProvider();
     private final LanguageModel llm;
     private final LanguageModel streamed;
     private final TextEmbeddingModel embedding;
@@ -41,7 +42,6 @@ final class LoadModels {
     private final TextToSpeechModel speaking;
 
     LoadModels(String url, Duration limit, ModelListener listener) {
-        XinferenceProvider provider = new XinferenceProvider();
         Listening heard = Listening.with(listener);
         this.llm = heard.on(provider.languageModel("m", values(url, limit, LoadKind.CHAT)));
         this.streamed = heard.on(provider.languageModel("m", values(url, limit, LoadKind.STREAM)));
@@ -94,6 +94,11 @@ final class LoadModels {
                         .asString(StandardCharsets.UTF_8)
                         .isEqualTo("ID3 said " + text(call));
         }
+    }
+
+    @Override
+    public void close() {
+        provider.close();
     }
 
     private static Audio recording(int call) {

@@ -44,8 +44,8 @@ final class SoakTest {
     @Test
     void neitherHeapNorThreadsGrow() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
-        try (LoadServer server = LoadServer.start(seed, 0)) {
-            LoadModels models = new LoadModels(server.url(), LIMIT, counts);
+        try (LoadServer server = LoadServer.start(seed, 0);
+                LoadModels models = new LoadModels(server.url(), LIMIT, counts)) {
             long end = System.nanoTime() + duration.toNanos();
             for (int caller = 0; caller < CALLERS; caller++) {
                 SplittableRandom random = new SplittableRandom(seed + caller);
