@@ -50,6 +50,14 @@ final class EclipseTest {
     }
 
     @Test
+    void driverOfTypesThatAreNotGeneratedYetIsTaken() {
+        Eclipse.of(project.copy(Path.of("src", "test", "resources", "others", "vendor")))
+                .run()
+                .clean();
+        assertThat(project.read("gen/acme/AcmeProvider.java")).contains("new AcmeLanguageModel()");
+    }
+
+    @Test
     void sourcePathIsAsked() {
         source("code");
         yaml("res/acme/acme.yaml");

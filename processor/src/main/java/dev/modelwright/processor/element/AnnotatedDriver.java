@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param kind the kind of models that it speaks to
  * @param provider the qualified name of the vendor that it names, empty when it names none
  * @param contracts the driver interfaces that it implements, directly or through others
+ * @param contractsKnown whether the compiler told all of them
  * @param obstacle why generated code in its own package cannot create it, empty when it can
  * @param isPublic whether generated code in other packages can create it too
  */
@@ -22,6 +23,7 @@ public record AnnotatedDriver(
         ModelKind kind,
         Optional<String> provider,
         List<DriverContract> contracts,
+        boolean contractsKnown,
         Optional<String> obstacle,
         boolean isPublic) {
 

@@ -38,8 +38,14 @@ public final class DriverReader {
                                 kind,
                                 annotation.writtenType("provider"),
                                 contracts.of(type),
+                                !isEclipses(elements),
                                 obstacle(type),
                                 isPublic(type))));
+    }
+
+    // It leaves out an interface that is given a type which is not generated yet, and nothing in its answers tells.
+    private static boolean isEclipses(Elements elements) {
+        return elements.getClass().getName().startsWith("org.eclipse.jdt.");
     }
 
     private static Optional<ModelKind> kind(String constant) {

@@ -76,7 +76,7 @@ public final class DriverCheck {
     }
 
     private boolean hasInterface(AnnotatedDriver driver) {
-        if (contract(driver).isPresent()) {
+        if (contract(driver).isPresent() || !driver.contractsKnown()) {
             return true;
         }
         diagnostics.report(

@@ -1,0 +1,6 @@
+package acme;
+
+import dev.modelwright.annotation.Provider;
+
+@Provider("acme.yaml")
+public interface Acme {}
