@@ -85,6 +85,7 @@ final class ShadedProcessorIT {
         assertGenerated("acme/AcmeProvider.class");
     }
 
+    // The class path comes first: with it behind the processor path, Eclipse's compiler runs no processor.
     @Test
     void eclipsesCompilerGenerates() {
         Fork.jdk(
@@ -100,10 +101,10 @@ final class ShadedProcessorIT {
                         "out",
                         "-s",
                         "gen",
-                        "-processorpath",
-                        shaded().toString(),
                         "-cp",
                         Compile.runtime().toString(),
+                        "-processorpath",
+                        shaded().toString(),
                         "src/main/java")
                 .silent();
         assertGenerated("acme/AcmeProvider.class");
