@@ -42,12 +42,14 @@ final class CompileTestingTest {
     }
 
     @Test
-    void nothingButSourcesAndClassesAndTheServiceFileIsLeftBehind() {
+    void nothingButSourcesAndClassesTheServiceFileAndTheListOfSourcesIsLeftBehind() {
         Compilation compilation = compile("/vendors/ledger/src/main/resources/ledger/ledger.yaml");
         assertThat(compilation.generatedFiles().stream()
                         .filter(file -> file.getKind() == JavaFileObject.Kind.OTHER)
                         .map(JavaFileObject::getName))
-                .containsExactly("/CLASS_OUTPUT/META-INF/services/dev.modelwright.registry.ModelProvider");
+                .containsExactlyInAnyOrder(
+                        "/CLASS_OUTPUT/META-INF/services/dev.modelwright.registry.ModelProvider",
+                        "/CLASS_OUTPUT/META-INF/modelwright/ledger.LedgerProvider.sources");
     }
 
     @Test

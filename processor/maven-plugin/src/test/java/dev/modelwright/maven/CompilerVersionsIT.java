@@ -42,11 +42,9 @@ final class CompilerVersionsIT {
             throws IOException, InterruptedException {
         Changes changes = new Changes(NestedMaven.online(home, shared), UserProject.copy("vendor", folder, compiler));
         changes.compiledOnce();
-        changes.edited();
+        changes.editedAndModelAdded();
         changes.wrongTwice();
-        changes.putRightByAnOlderFile();
-        changes.modelAdded();
-        changes.modelDeleted();
+        changes.putRightByAnOlderFileAndModelDeleted();
         changes.vendorFileDeleted();
     }
 
@@ -67,10 +65,12 @@ final class CompilerVersionsIT {
             assertUpToDate();
         }
 
-        void edited() throws IOException, InterruptedException {
+        void editedAndModelAdded() throws IOException, InterruptedException {
             project.replace(UserProject.VENDOR, "server_url", "api_host");
+            project.addModel("large");
             compile().succeeds();
             assertThat(project.generated("AcmeCredentials")).contains("apiHost").doesNotContain("serverUrl");
+            assertThat(project.generated("AcmeLlmModels")).contains("LARGE", "SMALL");
             assertUpToDate();
         }
 
@@ -80,21 +80,11 @@ final class CompilerVersionsIT {
             compile().fails().says("Did you mean `text-input`?");
         }
 
-        void putRightByAnOlderFile() throws IOException, InterruptedException {
+        void putRightByAnOlderFileAndModelDeleted() throws IOException, InterruptedException {
             project.replaceKeepingItOld(UserProject.VENDOR, "text_input", "text-input");
-            compile().succeeds();
-            assertThat(project.isCompiled("AcmeProvider")).isTrue();
-        }
-
-        void modelAdded() throws IOException, InterruptedException {
-            project.addModel("large");
-            compile().succeeds();
-            assertThat(project.generated("AcmeLlmModels")).contains("LARGE", "SMALL");
-        }
-
-        void modelDeleted() throws IOException, InterruptedException {
             project.delete(UserProject.MODEL);
             compile().succeeds();
+            assertThat(project.isCompiled("AcmeProvider")).isTrue();
             assertThat(project.generated("AcmeLlmModels")).contains("LARGE").doesNotContain("SMALL");
             assertThat(project.has("target/classes/acme/models/llm/small.yaml")).isFalse();
         }

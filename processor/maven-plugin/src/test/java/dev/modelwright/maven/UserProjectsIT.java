@@ -61,7 +61,9 @@ final class UserProjectsIT {
         project.replace(UserProject.VENDOR, "text-input", "text_input");
         MavenRun run = maven.run(folder, "compile").fails();
         assertThat(run.problems())
-                .containsExactly("[unknown-value] " + project.printed(UserProject.VENDOR) + ":11:13: Key `type`");
+                .containsExactly("[unknown-value] " + project.printed(UserProject.VENDOR)
+                        + ":11:13: `type` must be one of `text-input`, `secret-input`, `select`, `radio`, `switch`,"
+                        + " but was `text_input`. Did you mean `text-input`?");
     }
 
     @Test
