@@ -21,13 +21,11 @@ import org.junit.jupiter.api.Timeout;
  * Many streams that are open at once, of a server that resets, stalls, cuts and fails them as a seed wants. How many they are, and
  * which seed, can be said with {@code -Dload.streams=1000 -Dload.seed=1}.
  */
-@Timeout(240)
+@Timeout(600)
 final class FaultsUnderLoadTest {
 
     private static final int STREAMS = Integer.getInteger("load.streams", 300);
     private static final long SEED = Long.getLong("load.seed", System.nanoTime());
-    // From the request to the first chunk, so all streams must be open before.
-    private static final Duration LIMIT = Duration.ofSeconds(STREAMS < 500 ? 5 : 15);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int WARM_UP = 1_000_000;
 
@@ -39,7 +37,7 @@ final class FaultsUnderLoadTest {
         try (Output output = new Output();
                 LoadServer warmUp = LoadServer.start(SEED, 0);
                 LoadServer server = LoadServer.start(SEED, STREAMS);
-                LoadModels models = new LoadModels(server.url(), LIMIT, lastEvents)) {
+                LoadModels models = new LoadModels(server.url(), lastEvents)) {
             for (LoadKind kind : LoadKind.values()) {
                 warmUp(warmUp, kind);
             }
@@ -80,7 +78,7 @@ final class FaultsUnderLoadTest {
     private void open(LoadModels models, int call, Map<Integer, LlmStream> open) {
         Fate fate = Fate.of(SEED, call, LoadKind.STREAM);
         try {
-            open.put(call, models.open(call));
+            open.put(call, models.open(call, fate));
         } catch (RuntimeException failure) {
             tally.judge(fate, call, () -> {
                 throw failure;
@@ -112,8 +110,8 @@ final class FaultsUnderLoadTest {
                 .filter(next -> Fate.of(SEED, next, kind) == Fate.WHOLE)
                 .findFirst()
                 .orElseThrow();
-        try (LoadModels models = new LoadModels(server.url(), LIMIT, new LastEvents())) {
-            models.call(kind, call);
+        try (LoadModels models = new LoadModels(server.url(), new LastEvents())) {
+            models.call(kind, call, Fate.WHOLE);
         }
     }
 

@@ -27,33 +27,41 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Models of all kinds, each with a listener around it. A call's number is in its request and in its answer. */
+/**
+ * Models of all kinds, each with a listener around it. A call's number is in its request and in its answer. Calls that the server leaves
+ * waiting have a short time limit; all others have one that no busy machine reaches.
+ */
 final class LoadModels implements AutoCloseable {
 
     /** The key of all calls. No output may show it. */
     static final String KEY = "sk-canary-load-4711";
 
+    private static final Duration PATIENT = Duration.ofMinutes(3);
+    private static final Duration HASTY = Duration.ofSeconds(8);
+
     private final XinferenceProvider provider = new XinferenceProvider();
     private final LanguageModel llm;
     private final LanguageModel streamed;
+    private final LanguageModel hasty;
     private final TextEmbeddingModel embedding;
     private final RerankModel rerank;
     private final SpeechToTextModel listening;
     private final TextToSpeechModel speaking;
 
-    LoadModels(String url, Duration limit, ModelListener listener) {
+    LoadModels(String url, ModelListener listener) {
         Listening heard = Listening.with(listener);
-        this.llm = heard.on(provider.languageModel("m", values(url, limit, LoadKind.CHAT)));
-        this.streamed = heard.on(provider.languageModel("m", values(url, limit, LoadKind.STREAM)));
-        this.embedding = heard.on(provider.textEmbeddingModel("m", values(url, limit, LoadKind.EMBED)));
-        this.rerank = heard.on(provider.rerankModel("m", values(url, limit, LoadKind.RERANK)));
-        this.listening = heard.on(provider.speechToTextModel("m", values(url, limit, LoadKind.HEAR)));
-        this.speaking = heard.on(provider.textToSpeechModel("m", values(url, limit, LoadKind.SPEAK)));
+        this.llm = heard.on(provider.languageModel("m", values(url, PATIENT, LoadKind.CHAT)));
+        this.streamed = heard.on(provider.languageModel("m", values(url, PATIENT, LoadKind.STREAM)));
+        this.hasty = heard.on(provider.languageModel("m", values(url, HASTY, LoadKind.STREAM)));
+        this.embedding = heard.on(provider.textEmbeddingModel("m", values(url, PATIENT, LoadKind.EMBED)));
+        this.rerank = heard.on(provider.rerankModel("m", values(url, PATIENT, LoadKind.RERANK)));
+        this.listening = heard.on(provider.speechToTextModel("m", values(url, PATIENT, LoadKind.HEAR)));
+        this.speaking = heard.on(provider.textToSpeechModel("m", values(url, PATIENT, LoadKind.SPEAK)));
     }
 
     /** Begins to stream an answer. */
-    LlmStream open(int call) {
-        return streamed.stream(LlmRequest.of(user(text(call))));
+    LlmStream open(int call, Fate fate) {
+        return (fate == Fate.STALL ? hasty : streamed).stream(LlmRequest.of(user(text(call))));
     }
 
     /** Reads a stream to its end. */
@@ -64,9 +72,9 @@ final class LoadModels implements AutoCloseable {
     }
 
     /** Makes a call and checks that the answer is its own. */
-    void call(LoadKind kind, int call) throws IOException {
+    void call(LoadKind kind, int call, Fate fate) throws IOException {
         switch (kind) {
-            case STREAM -> read(open(call), call);
+            case STREAM -> read(open(call, fate), call);
             case CHAT ->
                 assertThat(llm.invoke(LlmRequest.of(user(text(call)))).text()).isEqualTo("said " + text(call));
             case EMBED ->

@@ -28,7 +28,6 @@ final class SoakTest {
     // Numbers come again, so that what the server remembers of them stays small.
     private static final int NUMBERS = 10_000;
     private static final int SAMPLES = 60;
-    private static final Duration LIMIT = Duration.ofSeconds(5);
     private static final double MEGABYTE = 1024 * 1024;
     private static final double ALLOWED_MEGABYTES = 3;
     private static final double ALLOWED_THREADS = 10;
@@ -45,7 +44,7 @@ final class SoakTest {
     void neitherHeapNorThreadsGrow() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try (LoadServer server = LoadServer.start(seed, 0);
-                LoadModels models = new LoadModels(server.url(), LIMIT, counts)) {
+                LoadModels models = new LoadModels(server.url(), counts)) {
             long end = System.nanoTime() + duration.toNanos();
             for (int caller = 0; caller < CALLERS; caller++) {
                 SplittableRandom random = new SplittableRandom(seed + caller);
@@ -79,7 +78,8 @@ final class SoakTest {
         while (System.nanoTime() - end < 0) {
             LoadKind kind = kinds[random.nextInt(kinds.length)];
             int call = random.nextInt(NUMBERS);
-            tally.judge(Fate.of(seed, call, kind), call, () -> models.call(kind, call));
+            Fate fate = Fate.of(seed, call, kind);
+            tally.judge(fate, call, () -> models.call(kind, call, fate));
         }
     }
 
