@@ -9,7 +9,7 @@ public final class Child {
     /** What lines with results begin with; clients may print others. */
     public static final String RESULT = "result\t";
 
-    private static final int LONGEST_SECONDS = 180;
+    private static final int LONGEST_SECONDS = 600;
 
     private Child() {}
 

@@ -51,7 +51,7 @@ final class HeldTask {
         found.put("begun", Long.toString(first));
         found.put("all begun", all ? String.format(Locale.ROOT, "%.0f", millis) : "");
         found.put("threads", Integer.toString(threads.getPeakThreadCount()));
-        found.put("heap", String.format(Locale.ROOT, "%.1f", (Meter.liveBytes() - before) / 1e3 / Math.max(1, first)));
+        found.put("heap", String.format(Locale.ROOT, "%.1f", (Meter.liveBytes() - before) / 1e3 / streams));
     }
 
     private void read() {
