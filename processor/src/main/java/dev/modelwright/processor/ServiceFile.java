@@ -8,7 +8,6 @@ import dev.modelwright.processor.resource.ClassOutput;
 import dev.modelwright.processor.resource.ServiceEntries;
 import dev.modelwright.processor.wiring.ProvidesCheck;
 import java.io.IOException;
-import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,8 +15,6 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
-import javax.tools.FileObject;
-import javax.tools.StandardLocation;
 
 /**
  * How the registry finds generated providers: by a service file on the class path, by the declaration of their module
@@ -52,22 +49,15 @@ final class ServiceFile {
         for (Map.Entry<String, ServiceEntries> module : entries.entrySet()) {
             Optional<String> text = module.getValue().text(elements::mayBeProvider);
             if (text.isPresent()) {
-                write(new ClassOutput(filer, module.getKey()), module.getValue(), text.get());
+                write(module.getKey(), module.getValue(), text.get());
             }
         }
     }
 
-    private void write(ClassOutput output, ServiceEntries services, String text) throws IOException {
+    private void write(String module, ServiceEntries services, String text) throws IOException {
         Element[] origins =
                 services.origins().stream().map(types::getTypeElement).toArray(Element[]::new);
-        FileObject file =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, output.root(), ServiceEntries.FILE, origins);
-        // Without a folder for output, javac would write it by its last name to where it was started.
-        if (file.toUri().toString().endsWith(ServiceEntries.FILE)) {
-            try (Writer writer = file.openWriter()) {
-                writer.write(text);
-            }
-        }
+        OutputResource.write(filer, module, ServiceEntries.FILE, text, origins);
     }
 
     private ServiceEntries entries(String module) {

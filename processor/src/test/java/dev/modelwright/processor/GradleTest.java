@@ -70,6 +70,8 @@ final class GradleTest {
                 .clean();
         assertThat(created)
                 .containsExactly(
+                        Map.entry("CLASS_OUTPUT/META-INF/modelwright/acme.AcmeProvider.sources", "acme.Acme"),
+                        Map.entry("CLASS_OUTPUT/META-INF/modelwright/beta.BetaProvider.sources", "beta.Beta"),
                         Map.entry(
                                 "CLASS_OUTPUT/META-INF/services/dev.modelwright.registry.ModelProvider",
                                 "acme.Acme, beta.Beta"),

@@ -101,6 +101,8 @@ final class ModuleTest {
         String file = "/META-INF/services/" + SERVICE;
         assertThat(several.read("out/acme.mod" + file)).isEqualTo("acme.AcmeProvider # acme.Acme\n");
         assertThat(several.read("out/beta.mod" + file)).isEqualTo("beta.BetaProvider # beta.Beta\n");
+        assertThat(several.read("out/beta.mod/META-INF/modelwright/beta.BetaProvider.sources"))
+                .contains("beta.yaml");
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ final class CanyonSpeechToText implements SpeechToTextDriver<ForSpeechToText, Dy
                 segments.stream().map(TranscriptSegment::text).collect(Collectors.joining()),
                 Optional.empty(),
                 Optional.of(Listener.time(samples.length)),
-                call.segments() == Segments.WANTED ? segments : List.of());
+                call.segments() == Segments.UNWANTED ? List.of() : segments);
     }
 
     @Override
