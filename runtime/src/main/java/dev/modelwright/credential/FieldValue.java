@@ -100,7 +100,7 @@ final class FieldValue {
 
     // What was read as a number, say, has no length any more: it prints otherwise than it was written.
     private static boolean fits(CredentialField field, Object value, String text) {
-        boolean isText = value instanceof String || value instanceof SecretReference;
+        boolean isText = value instanceof String || value instanceof SecretReference || isSecret(field);
         return !isText && format(field) != ValueFormat.TEXT || fits(field, text);
     }
 

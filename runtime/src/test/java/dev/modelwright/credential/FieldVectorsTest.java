@@ -187,6 +187,8 @@ class FieldVectorsTest {
 
         assertThat(parsed(form, Map.of("x", "abc"))).containsEntry("x", Secret.of("abc"));
         assertThat(violations(form, Map.of("x", Secret.of("abcd")))).hasSize(1);
+        assertThat(violations(form(Forms.secret("x").format(ValueFormat.NUMBER).maxLength(3)), Map.of("x", 1000)))
+                .containsExactly("`x` may have 3 characters at most, but had 4. Shorten the value.");
     }
 
     @Test
