@@ -50,7 +50,7 @@ final class SoakTest {
                 SplittableRandom random = new SplittableRandom(seed + caller);
                 callers.execute(() -> callUntil(end, models, random));
             }
-            sampleUntil(end);
+            sampleUntil(end, server);
             callers.shutdown();
             assertThat(callers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
         } finally {
@@ -83,7 +83,7 @@ final class SoakTest {
         }
     }
 
-    private void sampleUntil(long end) {
+    private void sampleUntil(long end, LoadServer server) {
         long pause = duration.toNanos() / SAMPLES;
         for (long next = System.nanoTime() + pause; next - end < 0; next += pause) {
             while (System.nanoTime() - next < 0) {
@@ -92,7 +92,8 @@ final class SoakTest {
             System.gc();
             Runtime runtime = Runtime.getRuntime();
             heap.add((runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE);
-            threads.add((double) ManagementFactory.getThreadMXBean().getThreadCount());
+            // The server has a thread for each connection.
+            threads.add((double) ManagementFactory.getThreadMXBean().getThreadCount() - server.connections());
         }
     }
 
