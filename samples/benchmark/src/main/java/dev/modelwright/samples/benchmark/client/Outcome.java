@@ -128,7 +128,7 @@ final class Outcome implements Listener {
         List<String> endings = new ArrayList<>();
         failures.forEach(failure -> endings.add(Words.of(failure)));
         if (completions > 0) {
-            endings.add("success");
+            endings.add(completions == 1 ? "success" : "success, " + completions + " times");
         }
         return endings.isEmpty() ? "no end" : String.join(" and ", endings);
     }
