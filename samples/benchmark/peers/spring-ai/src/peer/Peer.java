@@ -37,7 +37,7 @@ public final class Peer implements Model {
         CountDownLatch over = new CountDownLatch(1);
         Disposable running = model.stream(new Prompt("Say hello"))
                 .subscribe(
-                        response -> hear(response, listener),
+                        new Hearing(listener)::hear,
                         failure -> {
                             listener.failed(failure);
                             over.countDown();
@@ -50,17 +50,30 @@ public final class Peer implements Model {
         over.await();
     }
 
-    private static void hear(ChatResponse response, Listener listener) {
-        if (response.getResult() == null) {
-            return;
+    /** Hears the answers of one stream, each of which has all the reasoning so far. */
+    private static final class Hearing {
+
+        private final Listener listener;
+        private int heard;
+
+        Hearing(Listener listener) {
+            this.listener = listener;
         }
-        AssistantMessage message = response.getResult().getOutput();
-        if (message.getText() != null) {
-            listener.text(message.getText());
+
+        void hear(ChatResponse response) {
+            if (response.getResult() == null) {
+                return;
+            }
+            AssistantMessage message = response.getResult().getOutput();
+            if (message.getText() != null) {
+                listener.text(message.getText());
+            }
+            if (message.getMetadata().get("reasoningContent") instanceof String reasoning
+                    && reasoning.length() > heard) {
+                listener.reasoning(reasoning.substring(heard));
+                heard = reasoning.length();
+            }
+            message.getToolCalls().forEach(call -> listener.toolCall(call.id(), call.name(), call.arguments()));
         }
-        if (message.getMetadata().get("reasoningContent") instanceof String reasoning) {
-            listener.reasoning(reasoning);
-        }
-        message.getToolCalls().forEach(call -> listener.toolCall(call.id(), call.name(), call.arguments()));
     }
 }
