@@ -47,7 +47,7 @@ final class ShadedJarIT {
                 .filteredOn(name -> name.endsWith(".class"))
                 .noneMatch(name -> name.startsWith(SHADED + "jackson/databind/"))
                 .noneMatch(name -> name.startsWith(SHADED + "fasterxml/"))
-                .allMatch(name -> name.matches("dev/modelwright/(processor|json|schema)/.*"));
+                .allMatch(name -> name.matches("dev/modelwright/(processor|json|schema|text)/.*"));
     }
 
     @Test
