@@ -54,7 +54,7 @@ final class SecurityPageTest {
             dependencies(ROOT.resolve(module).resolve("pom.xml"))
                     .filter(dependency -> !dependency.contains("<scope>test</scope>"))
                     .map(SecurityPageTest::name)
-                    .filter(name -> !name.startsWith("dev.modelwright:"))
+                    .filter(name -> !name.startsWith("dev.modelwright:") && !name.startsWith("${project."))
                     .forEach(used::add);
         }
 
