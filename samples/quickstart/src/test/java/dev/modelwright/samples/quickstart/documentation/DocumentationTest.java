@@ -20,7 +20,7 @@ class DocumentationTest {
     private static final List<Path> NOT_FOR_USERS = List.of(ROOT.resolve("processor/docs/diagnostics"));
 
     static Stream<Example> statements() throws IOException {
-        return examples().stream().filter(example -> !example.isOutline());
+        return examples().stream().filter(example -> !example.isOutline() && !example.isModule());
     }
 
     static Stream<Example> outlines() throws IOException {

@@ -39,6 +39,11 @@ record Example(String page, int line, String code) {
         return LEFT_OUT.matcher(code).find() && !code.contains("// {");
     }
 
+    /** Tells whether it declares a module, of which {@code samples/demo-vendor} has one that is compiled. */
+    boolean isModule() {
+        return code.startsWith("module ");
+    }
+
     /** Returns the place, for people. */
     String place() {
         return page + ":" + line;

@@ -11,7 +11,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Compiles statements as they stand on a page, in a class that has what the page takes for granted. */
+/** Compiles statements or methods as they stand on a page, in a class that has what the page takes for granted. */
 final class Snippet {
 
     private static final String AROUND = """
@@ -29,10 +29,12 @@ final class Snippet {
             import dev.modelwright.registry.*;
             import dev.modelwright.schema.*;
             import dev.modelwright.xinference.*;
+            import dev.modelwright.xinference.client.*;
             import java.io.*;
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import org.junit.jupiter.api.Test;
 
             abstract class Snippet {
                 LanguageModel llm;
@@ -54,9 +56,9 @@ final class Snippet {
                 List<Long> seconds;
                 OutputStream loudspeaker;
 
-                void run() throws Exception {
+                abstract static class AcmeProvider implements ModelProvider {}
+
             %s
-                }
             }
             """;
 
@@ -88,7 +90,12 @@ final class Snippet {
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return AROUND.formatted(statements(example.code()));
+            boolean members = example.code().startsWith("@");
+            return AROUND.formatted(members ? example.code() : method(example.code()));
+        }
+
+        private static String method(String code) {
+            return "void run() throws Exception {\n" + statements(code) + "\n}";
         }
 
         // An example may be an expression alone, followed by what it gives.
