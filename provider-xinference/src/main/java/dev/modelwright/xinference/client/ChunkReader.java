@@ -1,6 +1,7 @@
 package dev.modelwright.xinference.client;
 
 import dev.modelwright.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  */
 public final class ChunkReader {
 
+    private final PlainAnswer plain = new PlainAnswer("delta");
     private final ToolCalls toolCalls = new ToolCalls();
     private final LeadingTag tag = new LeadingTag();
     private boolean finished;
@@ -22,14 +24,30 @@ public final class ChunkReader {
         JsonObject choice = AnswerReader.choice(chunk).orElseGet(JsonObject::empty);
         JsonObject delta =
                 choice.object("delta").or(() -> choice.object("message")).orElse(choice);
-        Optional<String> finishReason = finishReason(choice);
+        Optional<String> finishReason = finishReason(choice.string("finish_reason"));
         return new Generation(
                 chunk.string("id"),
                 delta.string("content").or(() -> choice.string("text")).orElse(""),
-                reasoning(delta),
+                reasoning(delta.string("reasoning_content").orElse("")),
                 toolCalls.read(delta),
                 finishReason,
-                usage(chunk));
+                usage(TokenCounts.in(chunk)));
+    }
+
+    /** Reads the text of the next chunk, which came with an answer. */
+    Generation read(String text, OpenAnswer answer) throws XinferenceException {
+        return plain.read(text) ? readPlain() : read(WholeAnswer.object(text, answer));
+    }
+
+    private Generation readPlain() {
+        Optional<String> finishReason = finishReason(plain.finishReason());
+        return new Generation(
+                plain.id(),
+                plain.content().or(plain::continuation).orElse(""),
+                reasoning(plain.reasoning()),
+                List.of(),
+                finishReason,
+                usage(plain.usage()));
     }
 
     /**
@@ -49,22 +67,22 @@ public final class ChunkReader {
                         : "The stream ended before the answer was complete.");
     }
 
-    private Optional<String> finishReason(JsonObject choice) {
+    private Optional<String> finishReason(Optional<String> given) {
         if (finished) {
             return Optional.empty();
         }
-        Optional<String> reason = choice.string("finish_reason").filter(text -> !text.isEmpty());
+        Optional<String> reason = given.filter(text -> !text.isEmpty());
         finished = reason.isPresent();
         return reason;
     }
 
-    private String reasoning(JsonObject delta) {
-        String piece = tag.accept(delta.string("reasoning_content").orElse(""));
+    private String reasoning(String given) {
+        String piece = tag.accept(given);
         return finished ? piece + tag.rest() : piece;
     }
 
-    private Optional<TokenCounts> usage(JsonObject chunk) {
-        Optional<TokenCounts> usage = finished && !counted ? TokenCounts.in(chunk) : Optional.empty();
+    private Optional<TokenCounts> usage(Optional<TokenCounts> given) {
+        Optional<TokenCounts> usage = finished && !counted ? given : Optional.empty();
         counted = counted || usage.isPresent();
         return usage;
     }

@@ -1,6 +1,5 @@
 package dev.modelwright.xinference.client;
 
-import dev.modelwright.json.JsonObject;
 import java.util.Optional;
 
 /** A streamed answer, piece by piece, that fails when it ends before it is complete. One thread reads; any may close. */
@@ -20,11 +19,11 @@ public final class DeltaStream implements AutoCloseable {
      * @throws XinferenceException as {@link EventStream#next()}, and when the answer is not complete
      */
     public Optional<Generation> next() throws XinferenceException {
-        Optional<JsonObject> chunk = events.next();
-        if (chunk.isEmpty()) {
+        Optional<Generation> piece = events.next(chunks);
+        if (piece.isEmpty()) {
             chunks.end(events.sawDone());
         }
-        return chunk.map(chunks::read);
+        return piece;
     }
 
     /** Returns the id under which the server knows this request. */

@@ -37,6 +37,11 @@ public final class EventStream implements AutoCloseable {
         return pieces.next(this::read);
     }
 
+    /** Waits for the next data as {@link #next()} does, and reads it as a chunk. */
+    Optional<Generation> next(ChunkReader chunks) throws XinferenceException {
+        return pieces.next(() -> read(chunks));
+    }
+
     /** Returns whether the server said {@code [DONE]}. Completions end without it. */
     public boolean sawDone() {
         return frames.done();
@@ -46,6 +51,11 @@ public final class EventStream implements AutoCloseable {
     @Override
     public void close() {
         pieces.close();
+    }
+
+    private Optional<Generation> read(ChunkReader chunks) throws IOException {
+        Optional<String> text = frames.next();
+        return text.isEmpty() ? Optional.empty() : Optional.of(chunks.read(text.get(), answer));
     }
 
     private Optional<JsonObject> read() throws IOException {

@@ -10,7 +10,7 @@ final class LeadingTag {
 
     /** Takes the next piece and returns what is certain so far. */
     String accept(String piece) {
-        if (passed) {
+        if (passed || piece.isEmpty()) {
             return piece;
         }
         held.append(piece);

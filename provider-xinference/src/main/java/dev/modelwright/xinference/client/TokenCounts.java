@@ -23,6 +23,13 @@ public record TokenCounts(long input, long output, OptionalLong cached) {
         return answer.object("usage").flatMap(TokenCounts::read);
     }
 
+    /** Makes counts of what a server says, where a negative number stands for none; empty without one of the first two. */
+    static Optional<TokenCounts> of(long input, long output, long cached) {
+        return input < 0 || output < 0
+                ? Optional.empty()
+                : Optional.of(new TokenCounts(input, output, cached(cached, input)));
+    }
+
     /** Reads the count of an answer without text; empty when the server does not know it. */
     static OptionalLong input(JsonObject answer) {
         OptionalLong tokens = answer.object("usage")
@@ -32,18 +39,20 @@ public record TokenCounts(long input, long output, OptionalLong cached) {
     }
 
     private static Optional<TokenCounts> read(JsonObject usage) {
-        OptionalLong input = usage.integer("prompt_tokens");
-        OptionalLong output = usage.integer("completion_tokens");
-        return input.orElse(-1) < 0 || output.orElse(-1) < 0
-                ? Optional.empty()
-                : Optional.of(new TokenCounts(input.getAsLong(), output.getAsLong(), cached(usage, input.getAsLong())));
+        return of(
+                usage.integer("prompt_tokens").orElse(-1),
+                usage.integer("completion_tokens").orElse(-1),
+                cached(usage).orElse(-1));
     }
 
     // A number that cannot be is no reason to lose the answer.
-    private static OptionalLong cached(JsonObject usage, long input) {
-        OptionalLong tokens = usage.object("prompt_tokens_details")
+    private static OptionalLong cached(long cached, long input) {
+        return cached < 0 || cached > input ? OptionalLong.empty() : OptionalLong.of(cached);
+    }
+
+    private static OptionalLong cached(JsonObject usage) {
+        return usage.object("prompt_tokens_details")
                 .map(details -> details.integer("cached_tokens"))
                 .orElseGet(OptionalLong::empty);
-        return tokens.orElse(-1) < 0 || tokens.getAsLong() > input ? OptionalLong.empty() : tokens;
     }
 }
