@@ -3,6 +3,7 @@ package dev.modelwright.xinference.client;
 import java.io.IOException;
 import java.util.Optional;
 import okio.BufferedSource;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ final class EventReader {
     static final int LARGEST_EVENT = 32 * 1024 * 1024;
 
     private static final String UNNAMED = "message";
+    private static final ByteString DATA = ByteString.encodeUtf8("data");
+    private static final ByteString EVENT = ByteString.encodeUtf8("event");
+    private static final ByteString COLON = ByteString.encodeUtf8(":");
+    private static final ByteString BLANK = ByteString.encodeUtf8(" ");
 
     private final LineReader lines;
     private final int largestEvent;
@@ -38,15 +43,15 @@ final class EventReader {
     /** Returns the next event with data; empty after {@code [DONE]} and at the end of the stream. */
     Optional<ServerEvent> next() throws IOException {
         while (!done) {
-            String line = lines.next();
-            if (line == null) {
+            if (!lines.next()) {
                 done = takeEvent().filter(ServerEvent::isDone).isPresent();
                 return Optional.empty();
             }
-            if (!line.isEmpty()) {
-                readField(line);
+            if (!lines.isEmpty()) {
+                readField();
                 continue;
             }
+            lines.skip();
             Optional<ServerEvent> event = takeEvent();
             if (event.isPresent()) {
                 done = event.get().isDone();
@@ -61,25 +66,21 @@ final class EventReader {
         return done;
     }
 
-    private void readField(String line) throws XinferenceException {
-        int colon = line.indexOf(':');
-        int length = colon < 0 ? line.length() : colon;
-        if (isField(line, length, "data")) {
-            append(value(line, colon));
-        } else if (isField(line, length, "event")) {
-            name = value(line, colon);
+    private void readField() throws IOException {
+        boolean isData = lines.takes(DATA);
+        boolean isField = (isData || lines.takes(EVENT)) && (lines.isEmpty() || lines.takes(COLON));
+        if (!isField) {
+            lines.skip();
+        } else if (isData) {
+            append(value());
+        } else {
+            name = value();
         }
     }
 
-    private static boolean isField(String line, int length, String field) {
-        return length == field.length() && line.startsWith(field);
-    }
-
-    private static String value(String line, int colon) {
-        if (colon < 0) {
-            return "";
-        }
-        return line.startsWith(" ", colon + 1) ? line.substring(colon + 2) : line.substring(colon + 1);
+    private String value() throws IOException {
+        lines.takes(BLANK);
+        return lines.rest();
     }
 
     // Nearly every event has one line, which then is the data as it is.

@@ -4,35 +4,73 @@ import java.io.IOException;
 import okio.Buffer;
 import okio.BufferedSource;
 import okio.ByteString;
-import org.jspecify.annotations.Nullable;
 
-/** Cuts a byte stream into lines that end with LF, CR or CRLF and decodes each line as a whole. */
+/**
+ * Cuts a byte stream into lines that end with LF, CR or CRLF, of which only the parts that are asked for are decoded. Each line is to be
+ * taken, as a whole or in parts, before the next.
+ */
 final class LineReader {
 
     private static final ByteString LINE_END = ByteString.encodeUtf8("\r\n");
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final ByteString BYTE_ORDER_MARK = ByteString.encodeUtf8("\uFEFF");
 
     private final BufferedSource source;
     private final int longestLine;
     private boolean first = true;
     private boolean afterCarriageReturn;
+    private boolean hasEnd;
+    private long left;
 
     LineReader(BufferedSource source, int longestLine) {
         this.source = source;
         this.longestLine = longestLine;
     }
 
-    /** Returns the next line without its end, or null at the end of the stream. */
-    @Nullable
-    String next() throws IOException {
+    /** Waits for the next line; false at the end of the stream. */
+    boolean next() throws IOException {
         skipLineFeedOfPair();
         long length = lengthOfLine();
-        if (length >= 0) {
-            String line = decoded(length);
-            afterCarriageReturn = source.readByte() == '\r';
-            return line;
+        hasEnd = length >= 0;
+        left = hasEnd ? length : source.getBuffer().size();
+        boolean exists = hasEnd || left > 0;
+        if (first && exists) {
+            takes(BYTE_ORDER_MARK);
+            first = false;
         }
-        return source.exhausted() ? null : decoded(source.getBuffer().size());
+        return exists;
+    }
+
+    /** Returns whether nothing of the line is left. */
+    boolean isEmpty() {
+        return left == 0;
+    }
+
+    /** Takes the beginning of what is left if it is this. */
+    boolean takes(ByteString beginning) throws IOException {
+        boolean isNext = beginning.size() <= left && source.getBuffer().rangeEquals(0, beginning);
+        if (isNext) {
+            source.skip(beginning.size());
+            left -= beginning.size();
+        }
+        return isNext;
+    }
+
+    /** Takes what is left of the line and its end. */
+    String rest() throws IOException {
+        String rest = source.readUtf8(left);
+        passEnd();
+        return rest;
+    }
+
+    /** Passes over what is left of the line and its end. */
+    void skip() throws IOException {
+        source.skip(left);
+        passEnd();
+    }
+
+    private void passEnd() throws IOException {
+        left = 0;
+        afterCarriageReturn = hasEnd && source.readByte() == '\r';
     }
 
     // Looked at only when the next line is asked for: waiting for a line feed here would hold back the line before it.
@@ -56,12 +94,5 @@ final class LineReader {
                 return end;
             }
         }
-    }
-
-    private String decoded(long length) throws IOException {
-        String line = source.readUtf8(length);
-        boolean marked = first && !line.isEmpty() && line.charAt(0) == BYTE_ORDER_MARK;
-        first = false;
-        return marked ? line.substring(1) : line;
     }
 }

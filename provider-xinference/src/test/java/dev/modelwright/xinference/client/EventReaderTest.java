@@ -143,6 +143,13 @@ class EventReaderTest {
         assertThat(rest(new EventReader(source))).containsExactly("a\uFFFDb");
     }
 
+    @Test
+    void fieldsAreKnownByTheirWholeName() throws IOException {
+        assertThat(rest(reader("dataevent: a\ndatadata: b\neventdata: c\nevents: d\n data: e\ndata: f\n\n")))
+                .containsExactly("f");
+        assertThat(rest(reader("data\ndata:\ndata:  a\ndata:: b\n\n"))).containsExactly("\n\n a\n: b");
+    }
+
     private static void assertTooLarge(EventReader reader, String message) {
         assertThatThrownBy(reader::next)
                 .isInstanceOfSatisfying(
