@@ -21,7 +21,7 @@ public enum AddressRule {
      *
      * @throws IllegalArgumentException when the property has another value
      */
-    static AddressRule ofSystem() {
+    public static AddressRule ofSystem() {
         String name = System.getProperty(PROPERTY, "any").toLowerCase(Locale.ROOT);
         return switch (name) {
             case "any" -> ANY;
