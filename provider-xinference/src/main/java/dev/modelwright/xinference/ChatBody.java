@@ -14,7 +14,7 @@ final class ChatBody {
 
     private ChatBody() {}
 
-    static JsonObject of(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+    static JsonObject.Builder of(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
         JsonObject.Builder body = Sampling.of(call)
                 .put("model", call.credentials().modelUid())
                 .put("messages", new ChatMessages(call.schema()).of(call.messages()));
@@ -23,7 +23,7 @@ final class ChatBody {
         }
         call.toolChoice().ifPresent(choice -> body.put("tool_choice", choice(choice)));
         call.responseFormat().ifPresent(format -> body.put("response_format", form(format)));
-        return body.build();
+        return body;
     }
 
     private static JsonObject form(ResponseFormat format) {

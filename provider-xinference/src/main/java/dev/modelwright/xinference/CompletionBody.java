@@ -16,16 +16,13 @@ final class CompletionBody {
 
     private CompletionBody() {}
 
-    static JsonObject of(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+    static JsonObject.Builder of(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
         if (!call.tools().isEmpty()) {
             throw new IllegalArgumentException(
                     "Model `" + call.model() + "` cannot call tools. Leave them out or choose a chat model.");
         }
         call.messages().forEach(new ContentParts(call.schema())::requireText);
-        return Sampling.of(call)
-                .put("model", call.credentials().modelUid())
-                .put("prompt", prompt(call.messages()))
-                .build();
+        return Sampling.of(call).put("model", call.credentials().modelUid()).put("prompt", prompt(call.messages()));
     }
 
     /** Returns a single message's text as it is, and a conversation as lines that name the roles and ask for an answer. */

@@ -13,6 +13,8 @@ final class Sampling {
     private static final String FORMAT = "response_format";
     private static final String TEMPLATE_ARGUMENTS = "chat_template_kwargs";
     private static final String STREAM_OPTIONS = "stream_options";
+    private static final JsonObject COUNTS =
+            JsonObject.builder().put("include_usage", true).build();
 
     private Sampling() {}
 
@@ -29,15 +31,9 @@ final class Sampling {
     }
 
     /** Asks, unless the caller did, for the token counts of a stream, which most engines leave out otherwise. */
-    static JsonObject withCounts(JsonObject body) {
-        if (body.members().containsKey(STREAM_OPTIONS)) {
-            return body;
-        }
-        JsonObject options = JsonObject.builder().put("include_usage", true).build();
-        return JsonObject.builder()
-                .putAll(body.members())
-                .put(STREAM_OPTIONS, options)
-                .build();
+    static JsonObject.Builder withCounts(
+            JsonObject.Builder body, LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+        return call.parameters().extra().containsKey(STREAM_OPTIONS) ? body : body.put(STREAM_OPTIONS, COUNTS);
     }
 
     private static JsonObject templateArguments(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {

@@ -33,7 +33,7 @@ final class XinferenceLanguageModel extends XinferenceDriver
     @Override
     public LlmReply invoke(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws XinferenceException {
         XinferenceClient client = client(call.credentials());
-        JsonObject body = body(call);
+        JsonObject body = body(call).build();
         Generation answer =
                 isChat(call) ? AnswerReader.chat(client.chat(body)) : AnswerReader.completion(client.complete(body));
         return new LlmReply(new Reading(call, body).whole(answer));
@@ -42,14 +42,13 @@ final class XinferenceLanguageModel extends XinferenceDriver
     @Override
     public LlmChunks stream(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws XinferenceException {
         XinferenceClient client = client(call.credentials());
-        JsonObject body = body(call);
-        Reading reading = new Reading(call, body);
         if (!call.tools().isEmpty() && !call.schema().features().contains(ModelFeature.STREAM_TOOL_CALL)) {
-            return Answers.later(client.chatLater(body), reading);
+            JsonObject body = body(call).build();
+            return Answers.later(client.chatLater(body), new Reading(call, body));
         }
-        JsonObject counted = Sampling.withCounts(body);
-        EventStream events = isChat(call) ? client.streamChat(counted) : client.streamCompletion(counted);
-        return Answers.chunks(new DeltaStream(events), reading);
+        JsonObject body = Sampling.withCounts(body(call), call).build();
+        EventStream events = isChat(call) ? client.streamChat(body) : client.streamCompletion(body);
+        return Answers.chunks(new DeltaStream(events), new Reading(call, body));
     }
 
     @Override
@@ -64,7 +63,7 @@ final class XinferenceLanguageModel extends XinferenceDriver
         return LlmSchema.of(model, facts);
     }
 
-    private static JsonObject body(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
+    private static JsonObject.Builder body(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) {
         return isChat(call) ? ChatBody.of(call) : CompletionBody.of(call);
     }
 

@@ -1,9 +1,8 @@
 package dev.modelwright.xinference.client;
 
+import dev.modelwright.json.JsonNull;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 
 /** Makes a request body acceptable to every version of the server. */
@@ -21,7 +20,7 @@ final class InferenceBody {
 
     /** Prepares a request that cannot be aborted: engines refuse members that they do not know. */
     static JsonObject plain(JsonObject body) {
-        return new JsonObject(cleaned(body));
+        return cleaned(body).build();
     }
 
     static String requestId(JsonObject prepared) {
@@ -29,22 +28,39 @@ final class InferenceBody {
     }
 
     private static JsonObject prepared(JsonObject body, boolean stream) {
-        Map<String, JsonValue> members = cleaned(body);
-        // The server answers an empty list of tools for most models with an error.
-        body.array("tools").filter(tools -> tools.elements().isEmpty()).ifPresent(none -> members.remove("tools"));
-        return JsonObject.builder()
-                .putAll(members)
+        return cleaned(withoutEmptyTools(body))
                 .put("stream", stream)
                 .put("request_id", UUID.randomUUID().toString())
                 .build();
     }
 
-    private static Map<String, JsonValue> cleaned(JsonObject body) {
+    // The server answers an empty list of tools for most models with an error.
+    private static JsonObject withoutEmptyTools(JsonObject body) {
+        if (body.array("tools").filter(tools -> tools.elements().isEmpty()).isEmpty()) {
+            return body;
+        }
+        return JsonObject.builder()
+                .putAll(body.members())
+                .put("tools", JsonNull.NULL)
+                .build();
+    }
+
+    // The server answers null for most members with an error.
+    private static JsonObject.Builder cleaned(JsonObject body) {
         body.string("model").ifPresent(ModelUid::checked);
-        Map<String, JsonValue> members = new LinkedHashMap<>(body.members());
-        // The server answers null for most members with an error, and `kwargs` unless it is a text.
-        members.values().removeIf(JsonValue::isNull);
-        body.object("kwargs").ifPresent(arguments -> members.put("kwargs", JsonValue.of(arguments.toJson())));
+        JsonObject.Builder members = JsonObject.builder();
+        body.members().forEach((name, value) -> {
+            if (!value.isNull()) {
+                members.put(name, sent(name, value));
+            }
+        });
         return members;
+    }
+
+    // The server answers `kwargs` with an error unless it is a text.
+    private static JsonValue sent(String name, JsonValue value) {
+        return name.equals("kwargs") && value instanceof JsonObject arguments
+                ? JsonValue.of(arguments.toJson())
+                : value;
     }
 }
