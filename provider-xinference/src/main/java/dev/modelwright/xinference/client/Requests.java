@@ -22,39 +22,44 @@ final class Requests {
         this.server = HttpUrl.get(settings.serverUri().toString());
     }
 
-    Request get(List<String> path) {
-        return request(path).header("Accept", "application/json").build();
+    /** Returns the address of a path, to be kept where it is always the same. */
+    HttpUrl url(List<String> path) {
+        HttpUrl.Builder url = server.newBuilder();
+        path.forEach(url::addPathSegment);
+        return url.build();
     }
 
-    Request post(List<String> path, JsonObject body) {
-        return request(path)
+    Request get(List<String> path) {
+        return request(url(path)).header("Accept", "application/json").build();
+    }
+
+    Request post(HttpUrl url, JsonObject body) {
+        return request(url)
                 .header("Accept", "application/json")
                 .post(new OnceOnly(body))
                 .build();
     }
 
-    Request postForStream(List<String> path, JsonObject body) {
-        return request(path)
+    Request postForStream(HttpUrl url, JsonObject body) {
+        return request(url)
                 .header("Accept", "text/event-stream")
                 .post(new OnceOnly(body))
                 .build();
     }
 
-    Request postForAudio(List<String> path, JsonObject body) {
-        return request(path)
+    Request postForAudio(HttpUrl url, JsonObject body) {
+        return request(url)
                 .header("Accept", "audio/*, application/json;q=0.5")
                 .post(new OnceOnly(body))
                 .build();
     }
 
-    Request postForm(List<String> path, RequestBody form) {
-        return request(path).header("Accept", "application/json").post(form).build();
+    Request postForm(HttpUrl url, RequestBody form) {
+        return request(url).header("Accept", "application/json").post(form).build();
     }
 
-    private Request.Builder request(List<String> path) {
-        HttpUrl.Builder url = server.newBuilder();
-        path.forEach(url::addPathSegment);
-        Request.Builder request = new Request.Builder().url(url.build());
+    private Request.Builder request(HttpUrl url) {
+        Request.Builder request = new Request.Builder().url(url);
         settings.headers().forEach((name, value) -> request.header(name, value.reveal()));
         settings.apiKey().ifPresent(key -> request.header("Authorization", "Bearer " + key.reveal()));
         return request;

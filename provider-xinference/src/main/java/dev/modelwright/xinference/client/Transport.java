@@ -16,6 +16,7 @@ final class Transport {
 
     private final ConnectionSettings settings;
     private final OkHttpClient http;
+    private final OkHttpClient streams;
     private final RetryRules retries;
     private final Pause pause;
     private final KeyMask mask;
@@ -23,6 +24,7 @@ final class Transport {
     Transport(ConnectionSettings settings, OkHttpClient http, Pause pause) {
         this.settings = settings;
         this.http = http;
+        this.streams = limited(http, settings.firstEventTimeout());
         this.retries = new RetryRules(settings.maxRetries(), settings.maxRetryDelay());
         this.pause = pause;
         this.mask = KeyMask.of(settings);
@@ -116,10 +118,15 @@ final class Transport {
         return call;
     }
 
-    // A call timeout would kill a stream that is alive, so only the way to its headers is limited here.
+    // The limit has just begun unless it is that of the whole call.
     private Call streamCall(Request request, Deadline deadline) {
-        Duration left = deadline.left();
-        return http.newBuilder().writeTimeout(left).readTimeout(left).build().newCall(request);
+        boolean isUsual = deadline.limit() == TimeLimit.FIRST_EVENT;
+        return (isUsual ? streams : limited(http, deadline.left())).newCall(request);
+    }
+
+    // A call timeout would kill a stream that is alive, so only the way to its headers is limited here.
+    private static OkHttpClient limited(OkHttpClient http, Duration limit) {
+        return http.newBuilder().writeTimeout(limit).readTimeout(limit).build();
     }
 
     private OpenAnswer successful(OpenAnswer answer) throws XinferenceException {

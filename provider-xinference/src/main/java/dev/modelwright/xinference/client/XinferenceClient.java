@@ -5,6 +5,7 @@ import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.Audio;
 import java.util.List;
 import java.util.Map;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /**
@@ -26,6 +27,12 @@ public final class XinferenceClient implements AutoCloseable {
 
     private final ConnectionSettings settings;
     private final Requests requests;
+    private final HttpUrl chat;
+    private final HttpUrl completions;
+    private final HttpUrl embeddings;
+    private final HttpUrl rerank;
+    private final HttpUrl transcriptions;
+    private final HttpUrl speech;
     private final Connections connections;
     private final Transport transport;
     private final Exchanges exchanges;
@@ -39,6 +46,12 @@ public final class XinferenceClient implements AutoCloseable {
             Aborts aborts) {
         this.settings = settings;
         this.requests = new Requests(settings);
+        this.chat = requests.url(CHAT);
+        this.completions = requests.url(COMPLETIONS);
+        this.embeddings = requests.url(EMBEDDINGS);
+        this.rerank = requests.url(RERANK);
+        this.transcriptions = requests.url(TRANSCRIPTIONS);
+        this.speech = requests.url(SPEECH);
         this.connections = connections;
         this.transport = transport;
         this.exchanges = exchanges;
@@ -85,29 +98,29 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
     public JsonObject chat(JsonObject body) throws XinferenceException {
-        return whole(CHAT, InferenceBody.whole(body));
+        return whole(chat, InferenceBody.whole(body));
     }
 
     /** Prepares a chat request as {@link #chat} sends it, to be sent when its answer is wanted and closed at any time. */
     public LateAnswer chatLater(JsonObject body) {
         JsonObject prepared = InferenceBody.whole(body);
         Exchange exchange = exchange(prepared);
-        return new LateAnswer(exchange, () -> whole(CHAT, prepared, exchange));
+        return new LateAnswer(exchange, () -> whole(chat, prepared, exchange));
     }
 
     /** Sends a completion request and waits for the whole answer, which {@link AnswerReader#completion} reads. */
     public JsonObject complete(JsonObject body) throws XinferenceException {
-        return whole(COMPLETIONS, InferenceBody.whole(body));
+        return whole(completions, InferenceBody.whole(body));
     }
 
     /** Sends a chat request as {@link #chat} does and returns the answer as a stream, which {@link DeltaStream} reads. */
     public EventStream streamChat(JsonObject body) throws XinferenceException {
-        return stream(CHAT, body);
+        return stream(chat, body);
     }
 
     /** Sends a completion request and returns the answer as a stream, which {@link DeltaStream} reads. */
     public EventStream streamCompletion(JsonObject body) throws XinferenceException {
-        return stream(COMPLETIONS, body);
+        return stream(completions, body);
     }
 
     /**
@@ -117,12 +130,12 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
     public JsonObject embed(JsonObject body) throws XinferenceException {
-        return answered(requests.post(EMBEDDINGS, InferenceBody.plain(body)));
+        return answered(requests.post(embeddings, InferenceBody.plain(body)));
     }
 
     /** Asks for the relevance of documents, which {@link RerankAnswer#read} reads. The body is sent as {@link #embed} does. */
     public JsonObject rerank(JsonObject body) throws XinferenceException {
-        return answered(requests.post(RERANK, InferenceBody.plain(body)));
+        return answered(requests.post(rerank, InferenceBody.plain(body)));
     }
 
     /**
@@ -134,14 +147,14 @@ public final class XinferenceClient implements AutoCloseable {
      */
     public JsonObject transcribe(Map<String, String> fields, Audio audio) throws XinferenceException {
         ModelUid.checked(fields.getOrDefault("model", ""));
-        return answered(requests.postForm(TRANSCRIPTIONS, AudioUpload.form(fields, audio)));
+        return answered(requests.postForm(transcriptions, AudioUpload.form(fields, audio)));
     }
 
     /** Has a text spoken and returns the recording as it arrives. The body is sent as {@link #embed} does. */
     public AudioStream speak(JsonObject body) throws XinferenceException {
         Deadline total = transport.total();
         OpenAnswer answer =
-                transport.openStream(requests.postForAudio(SPEECH, InferenceBody.plain(body)), total, exchange());
+                transport.openStream(requests.postForAudio(speech, InferenceBody.plain(body)), total, exchange());
         PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, Ending.DROPPING);
         return new AudioStream(answer, pieces, AudioStream.LARGEST);
     }
@@ -154,7 +167,8 @@ public final class XinferenceClient implements AutoCloseable {
     public AbortOutcome abort(String uid, String requestId) throws XinferenceException {
         List<String> path = List.of("v1", "models", ModelUid.checked(uid), "requests", requestId, "abort");
         // The server answers a request without body with an error.
-        JsonObject answer = lookUp(requests.post(path, JsonObject.empty()), new Exchange(exchanges, true, () -> {}));
+        JsonObject answer =
+                lookUp(requests.post(requests.url(path), JsonObject.empty()), new Exchange(exchanges, true, () -> {}));
         return AbortOutcome.read(answer.string("msg").orElse(""));
     }
 
@@ -177,13 +191,13 @@ public final class XinferenceClient implements AutoCloseable {
         return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout(), exchange));
     }
 
-    private JsonObject whole(List<String> path, JsonObject prepared) throws XinferenceException {
-        return whole(path, prepared, exchange(prepared));
+    private JsonObject whole(HttpUrl url, JsonObject prepared) throws XinferenceException {
+        return whole(url, prepared, exchange(prepared));
     }
 
-    private JsonObject whole(List<String> path, JsonObject prepared, Exchange exchange) throws XinferenceException {
+    private JsonObject whole(HttpUrl url, JsonObject prepared, Exchange exchange) throws XinferenceException {
         try {
-            return answered(requests.post(path, prepared), exchange);
+            return answered(requests.post(url, prepared), exchange);
         } catch (XinferenceException e) {
             throw left(exchange, e);
         }
@@ -217,10 +231,10 @@ public final class XinferenceClient implements AutoCloseable {
         }
     }
 
-    private EventStream stream(List<String> path, JsonObject body) throws XinferenceException {
+    private EventStream stream(HttpUrl url, JsonObject body) throws XinferenceException {
         JsonObject prepared = InferenceBody.stream(body);
         Deadline total = transport.total();
-        OpenAnswer answer = opened(requests.postForStream(path, prepared), total, exchange(prepared));
+        OpenAnswer answer = opened(requests.postForStream(url, prepared), total, exchange(prepared));
         PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, aborts.ending(aborting(prepared)));
         return new EventStream(answer, InferenceBody.requestId(prepared), pieces);
     }
