@@ -13,7 +13,6 @@ import dev.modelwright.message.ToolMessage;
 import dev.modelwright.schema.ModelSchema;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A conversation as the server reads it. System and developer messages become one that leads, because many chat templates
@@ -28,15 +27,23 @@ final class ChatMessages {
     }
 
     JsonArray of(List<Message> messages) {
-        List<JsonValue> written = new ArrayList<>();
-        String instructions = messages.stream()
-                .filter(ChatMessages::isInstruction)
-                .map(parts::text)
-                .collect(Collectors.joining("\n\n"));
-        if (messages.stream().anyMatch(ChatMessages::isInstruction)) {
-            written.add(message("system").put("content", instructions).build());
+        List<JsonValue> written = new ArrayList<>(messages.size());
+        List<String> instructions = new ArrayList<>();
+        for (Message message : messages) {
+            if (isInstruction(message)) {
+                instructions.add(parts.text(message));
+            }
         }
-        messages.stream().filter(message -> !isInstruction(message)).forEach(message -> written.add(of(message)));
+        if (!instructions.isEmpty()) {
+            written.add(message("system")
+                    .put("content", String.join("\n\n", instructions))
+                    .build());
+        }
+        for (Message message : messages) {
+            if (!isInstruction(message)) {
+                written.add(of(message));
+            }
+        }
         return JsonArray.of(written);
     }
 

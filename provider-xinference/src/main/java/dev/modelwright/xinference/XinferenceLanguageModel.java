@@ -13,7 +13,6 @@ import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.token.ChatTokens;
 import dev.modelwright.usage.TokenCount;
-import dev.modelwright.xinference.client.AnswerReader;
 import dev.modelwright.xinference.client.DeltaStream;
 import dev.modelwright.xinference.client.EventStream;
 import dev.modelwright.xinference.client.Generation;
@@ -34,8 +33,7 @@ final class XinferenceLanguageModel extends XinferenceDriver
     public LlmReply invoke(LlmCall<XinferenceCredentials, XinferenceLlmParameters> call) throws XinferenceException {
         XinferenceClient client = client(call.credentials());
         JsonObject body = body(call).build();
-        Generation answer =
-                isChat(call) ? AnswerReader.chat(client.chat(body)) : AnswerReader.completion(client.complete(body));
+        Generation answer = isChat(call) ? client.generateChat(body) : client.generateCompletion(body);
         return new LlmReply(new Reading(call, body).whole(answer));
     }
 

@@ -5,7 +5,10 @@ import java.util.Map;
 /** Writes one value as compact text. */
 final class JsonWriter {
 
-    private final StringBuilder out = new StringBuilder();
+    // Enough for most texts that are sent, which then are not copied as they grow.
+    private static final int USUAL_LENGTH = 256;
+
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
 
     private JsonWriter() {}
 

@@ -48,6 +48,21 @@ public final class AnswerReader {
                 TokenCounts.in(answer));
     }
 
+    static Generation chat(PlainAnswer answer) {
+        return new Generation(
+                answer.id(),
+                answer.content().orElse(""),
+                LeadingTag.removedFrom(answer.reasoning()),
+                List.of(),
+                answer.finishReason(),
+                answer.usage());
+    }
+
+    static Generation completion(PlainAnswer answer) {
+        return new Generation(
+                answer.id(), answer.continuation().orElse(""), "", List.of(), answer.finishReason(), answer.usage());
+    }
+
     static Optional<JsonObject> choice(JsonObject answer) {
         return answer.array("choices")
                 .map(JsonArray::elements)

@@ -2,7 +2,10 @@ package dev.modelwright.xinference.client;
 
 import dev.modelwright.json.JsonObject;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -12,50 +15,79 @@ import okio.BufferedSink;
 /** Builds the requests of one server. */
 final class Requests {
 
+    private static final String VERSION = "v1";
     private static final MediaType JSON = MediaType.get("application/json");
 
     private final ConnectionSettings settings;
     private final HttpUrl server;
+    private final Map<Endpoint, HttpUrl> urls = new EnumMap<>(Endpoint.class);
 
     Requests(ConnectionSettings settings) {
         this.settings = settings;
         this.server = HttpUrl.get(settings.serverUri().toString());
+        for (Endpoint endpoint : Endpoint.values()) {
+            urls.put(endpoint, url(endpoint.segments()));
+        }
     }
 
-    /** Returns the address of a path, to be kept where it is always the same. */
-    HttpUrl url(List<String> path) {
-        HttpUrl.Builder url = server.newBuilder();
-        path.forEach(url::addPathSegment);
-        return url.build();
+    /** Builds a question about what is at a path behind the version. */
+    Request get(String... path) {
+        return get(url(List.of(path)));
     }
 
-    Request get(List<String> path) {
-        return request(url(path)).header("Accept", "application/json").build();
+    Request get(Endpoint endpoint) {
+        return get(url(endpoint));
     }
 
-    Request post(HttpUrl url, JsonObject body) {
+    /** Builds a request to a path behind the version. */
+    Request post(List<String> path, JsonObject body) {
+        return post(url(path), body);
+    }
+
+    Request post(Endpoint endpoint, JsonObject body) {
+        return post(url(endpoint), body);
+    }
+
+    Request postForStream(Endpoint endpoint, JsonObject body) {
+        return request(url(endpoint))
+                .header("Accept", "text/event-stream")
+                .post(new OnceOnly(body))
+                .build();
+    }
+
+    Request postForAudio(Endpoint endpoint, JsonObject body) {
+        return request(url(endpoint))
+                .header("Accept", "audio/*, application/json;q=0.5")
+                .post(new OnceOnly(body))
+                .build();
+    }
+
+    Request postForm(Endpoint endpoint, RequestBody form) {
+        return request(url(endpoint))
+                .header("Accept", "application/json")
+                .post(form)
+                .build();
+    }
+
+    private Request get(HttpUrl url) {
+        return request(url).header("Accept", "application/json").build();
+    }
+
+    private Request post(HttpUrl url, JsonObject body) {
         return request(url)
                 .header("Accept", "application/json")
                 .post(new OnceOnly(body))
                 .build();
     }
 
-    Request postForStream(HttpUrl url, JsonObject body) {
-        return request(url)
-                .header("Accept", "text/event-stream")
-                .post(new OnceOnly(body))
-                .build();
+    private HttpUrl url(Endpoint endpoint) {
+        return Objects.requireNonNull(urls.get(endpoint));
     }
 
-    Request postForAudio(HttpUrl url, JsonObject body) {
-        return request(url)
-                .header("Accept", "audio/*, application/json;q=0.5")
-                .post(new OnceOnly(body))
-                .build();
-    }
-
-    Request postForm(HttpUrl url, RequestBody form) {
-        return request(url).header("Accept", "application/json").post(form).build();
+    private HttpUrl url(List<String> path) {
+        HttpUrl.Builder url = server.newBuilder().addPathSegment(VERSION);
+        path.forEach(url::addPathSegment);
+        return url.build();
     }
 
     private Request.Builder request(HttpUrl url) {

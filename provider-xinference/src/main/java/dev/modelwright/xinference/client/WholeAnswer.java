@@ -8,6 +8,7 @@ import dev.modelwright.json.JsonValue;
 final class WholeAnswer {
 
     private static final long LARGEST = 64L * 1024 * 1024;
+    private static final String MESSAGE = "message";
     private static final JsonValue ABORTED = JsonValue.of("<XINFERENCE_NON_STREAMING_ABORT>");
 
     private WholeAnswer() {}
@@ -17,6 +18,30 @@ final class WholeAnswer {
         try (answer) {
             return object(text(answer), answer);
         }
+    }
+
+    /** Reads the body as the answer of a chat model and closes it. */
+    static Generation chat(OpenAnswer answer) throws XinferenceException {
+        try (answer) {
+            return chat(text(answer), answer);
+        }
+    }
+
+    static Generation chat(String text, OpenAnswer answer) throws XinferenceException {
+        PlainAnswer plain = new PlainAnswer(MESSAGE);
+        return plain.read(text) && plain.hasPart() ? AnswerReader.chat(plain) : AnswerReader.chat(object(text, answer));
+    }
+
+    /** Reads the body as the answer of a completion model and closes it. */
+    static Generation completion(OpenAnswer answer) throws XinferenceException {
+        try (answer) {
+            return completion(text(answer), answer);
+        }
+    }
+
+    static Generation completion(String text, OpenAnswer answer) throws XinferenceException {
+        PlainAnswer plain = new PlainAnswer(MESSAGE);
+        return plain.read(text) ? AnswerReader.completion(plain) : AnswerReader.completion(object(text, answer));
     }
 
     /** Reads the body as text. */
@@ -53,5 +78,10 @@ final class WholeAnswer {
         boolean error = object.get("error").filter(value -> !value.isNull()).isPresent();
         return error
                 || object.members().containsKey("detail") && !object.members().containsKey("choices");
+    }
+
+    /** Reads an answer and closes it. */
+    interface Form<T> {
+        T read(OpenAnswer answer) throws XinferenceException;
     }
 }

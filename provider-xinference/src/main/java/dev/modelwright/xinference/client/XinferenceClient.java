@@ -5,7 +5,6 @@ import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.Audio;
 import java.util.List;
 import java.util.Map;
-import okhttp3.HttpUrl;
 import okhttp3.Request;
 
 /**
@@ -15,24 +14,10 @@ import okhttp3.Request;
  */
 public final class XinferenceClient implements AutoCloseable {
 
-    private static final List<String> MODELS = List.of("v1", "models");
-    private static final List<String> CHAT = List.of("v1", "chat", "completions");
-    private static final List<String> COMPLETIONS = List.of("v1", "completions");
-    private static final List<String> EMBEDDINGS = List.of("v1", "embeddings");
-    private static final List<String> RERANK = List.of("v1", "rerank");
-    private static final List<String> TRANSCRIPTIONS = List.of("v1", "audio", "transcriptions");
-    private static final List<String> SPEECH = List.of("v1", "audio", "speech");
-    private static final List<String> AUTH = List.of("v1", "cluster", "auth");
     private static final int NOT_FOUND = 404;
 
     private final ConnectionSettings settings;
     private final Requests requests;
-    private final HttpUrl chat;
-    private final HttpUrl completions;
-    private final HttpUrl embeddings;
-    private final HttpUrl rerank;
-    private final HttpUrl transcriptions;
-    private final HttpUrl speech;
     private final Connections connections;
     private final Transport transport;
     private final Exchanges exchanges;
@@ -46,12 +31,6 @@ public final class XinferenceClient implements AutoCloseable {
             Aborts aborts) {
         this.settings = settings;
         this.requests = new Requests(settings);
-        this.chat = requests.url(CHAT);
-        this.completions = requests.url(COMPLETIONS);
-        this.embeddings = requests.url(EMBEDDINGS);
-        this.rerank = requests.url(RERANK);
-        this.transcriptions = requests.url(TRANSCRIPTIONS);
-        this.speech = requests.url(SPEECH);
         this.connections = connections;
         this.transport = transport;
         this.exchanges = exchanges;
@@ -70,18 +49,18 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws XinferenceException with {@link Reason#MODEL_NOT_FOUND} when no such model is running, or another reason
      */
     public ModelDescription describe(String uid) throws XinferenceException {
-        return ModelFacts.read(uid, lookUp(requests.get(List.of("v1", "models", ModelUid.checked(uid))), exchange()));
+        return ModelFacts.read(uid, lookUp(requests.get("models", ModelUid.checked(uid)), exchange()));
     }
 
     /** Asks which models are running. The server's answer may be some seconds old and leaves out loading models. */
     public List<ModelDescription> listModels() throws XinferenceException {
-        return ModelFacts.readList(lookUp(requests.get(MODELS), exchange()));
+        return ModelFacts.readList(lookUp(requests.get(Endpoint.MODELS), exchange()));
     }
 
     /** Asks whether the server wants a key; false for servers that are too old to be asked. */
     public boolean authRequired() throws XinferenceException {
         try {
-            JsonObject answer = lookUp(requests.get(AUTH), exchange());
+            JsonObject answer = lookUp(requests.get(Endpoint.AUTH), exchange());
             return answer.get("auth").flatMap(JsonValue::asBoolean).orElse(false);
         } catch (XinferenceException e) {
             if (e.status().orElse(0) == NOT_FOUND) {
@@ -98,29 +77,39 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
     public JsonObject chat(JsonObject body) throws XinferenceException {
-        return whole(chat, InferenceBody.whole(body));
+        return whole(Endpoint.CHAT, body, WholeAnswer::object);
     }
 
     /** Prepares a chat request as {@link #chat} sends it, to be sent when its answer is wanted and closed at any time. */
     public LateAnswer chatLater(JsonObject body) {
         JsonObject prepared = InferenceBody.whole(body);
         Exchange exchange = exchange(prepared);
-        return new LateAnswer(exchange, () -> whole(chat, prepared, exchange));
+        return new LateAnswer(exchange, () -> whole(Endpoint.CHAT, prepared, exchange, WholeAnswer::object));
+    }
+
+    /** Sends a chat request as {@link #chat} does and reads the answer as {@link AnswerReader#chat} does. */
+    public Generation generateChat(JsonObject body) throws XinferenceException {
+        return whole(Endpoint.CHAT, body, WholeAnswer::chat);
     }
 
     /** Sends a completion request and waits for the whole answer, which {@link AnswerReader#completion} reads. */
     public JsonObject complete(JsonObject body) throws XinferenceException {
-        return whole(completions, InferenceBody.whole(body));
+        return whole(Endpoint.COMPLETIONS, body, WholeAnswer::object);
+    }
+
+    /** Sends a completion request and reads the answer as {@link AnswerReader#completion} does. */
+    public Generation generateCompletion(JsonObject body) throws XinferenceException {
+        return whole(Endpoint.COMPLETIONS, body, WholeAnswer::completion);
     }
 
     /** Sends a chat request as {@link #chat} does and returns the answer as a stream, which {@link DeltaStream} reads. */
     public EventStream streamChat(JsonObject body) throws XinferenceException {
-        return stream(chat, body);
+        return stream(Endpoint.CHAT, body);
     }
 
     /** Sends a completion request and returns the answer as a stream, which {@link DeltaStream} reads. */
     public EventStream streamCompletion(JsonObject body) throws XinferenceException {
-        return stream(completions, body);
+        return stream(Endpoint.COMPLETIONS, body);
     }
 
     /**
@@ -130,12 +119,12 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
     public JsonObject embed(JsonObject body) throws XinferenceException {
-        return answered(requests.post(embeddings, InferenceBody.plain(body)));
+        return answered(requests.post(Endpoint.EMBEDDINGS, InferenceBody.plain(body)));
     }
 
     /** Asks for the relevance of documents, which {@link RerankAnswer#read} reads. The body is sent as {@link #embed} does. */
     public JsonObject rerank(JsonObject body) throws XinferenceException {
-        return answered(requests.post(rerank, InferenceBody.plain(body)));
+        return answered(requests.post(Endpoint.RERANK, InferenceBody.plain(body)));
     }
 
     /**
@@ -147,14 +136,14 @@ public final class XinferenceClient implements AutoCloseable {
      */
     public JsonObject transcribe(Map<String, String> fields, Audio audio) throws XinferenceException {
         ModelUid.checked(fields.getOrDefault("model", ""));
-        return answered(requests.postForm(transcriptions, AudioUpload.form(fields, audio)));
+        return answered(requests.postForm(Endpoint.TRANSCRIPTIONS, AudioUpload.form(fields, audio)));
     }
 
     /** Has a text spoken and returns the recording as it arrives. The body is sent as {@link #embed} does. */
     public AudioStream speak(JsonObject body) throws XinferenceException {
         Deadline total = transport.total();
-        OpenAnswer answer =
-                transport.openStream(requests.postForAudio(speech, InferenceBody.plain(body)), total, exchange());
+        OpenAnswer answer = transport.openStream(
+                requests.postForAudio(Endpoint.SPEECH, InferenceBody.plain(body)), total, exchange());
         PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, Ending.DROPPING);
         return new AudioStream(answer, pieces, AudioStream.LARGEST);
     }
@@ -165,10 +154,9 @@ public final class XinferenceClient implements AutoCloseable {
      * @throws IllegalArgumentException when no model can have this uid
      */
     public AbortOutcome abort(String uid, String requestId) throws XinferenceException {
-        List<String> path = List.of("v1", "models", ModelUid.checked(uid), "requests", requestId, "abort");
+        List<String> path = List.of("models", ModelUid.checked(uid), "requests", requestId, "abort");
         // The server answers a request without body with an error.
-        JsonObject answer =
-                lookUp(requests.post(requests.url(path), JsonObject.empty()), new Exchange(exchanges, true, () -> {}));
+        JsonObject answer = lookUp(requests.post(path, JsonObject.empty()), new Exchange(exchanges, true, () -> {}));
         return AbortOutcome.read(answer.string("msg").orElse(""));
     }
 
@@ -191,13 +179,15 @@ public final class XinferenceClient implements AutoCloseable {
         return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout(), exchange));
     }
 
-    private JsonObject whole(HttpUrl url, JsonObject prepared) throws XinferenceException {
-        return whole(url, prepared, exchange(prepared));
+    private <T> T whole(Endpoint endpoint, JsonObject body, WholeAnswer.Form<T> form) throws XinferenceException {
+        JsonObject prepared = InferenceBody.whole(body);
+        return whole(endpoint, prepared, exchange(prepared), form);
     }
 
-    private JsonObject whole(HttpUrl url, JsonObject prepared, Exchange exchange) throws XinferenceException {
+    private <T> T whole(Endpoint endpoint, JsonObject prepared, Exchange exchange, WholeAnswer.Form<T> form)
+            throws XinferenceException {
         try {
-            return answered(requests.post(url, prepared), exchange);
+            return form.read(opened(requests.post(endpoint, prepared), exchange));
         } catch (XinferenceException e) {
             throw left(exchange, e);
         }
@@ -216,11 +206,11 @@ public final class XinferenceClient implements AutoCloseable {
     }
 
     private JsonObject answered(Request request) throws XinferenceException {
-        return answered(request, exchange());
+        return WholeAnswer.object(opened(request, exchange()));
     }
 
-    private JsonObject answered(Request request, Exchange exchange) throws XinferenceException {
-        return WholeAnswer.object(transport.open(request, TimeLimit.ANSWER, settings.answerTimeout(), exchange));
+    private OpenAnswer opened(Request request, Exchange exchange) throws XinferenceException {
+        return transport.open(request, TimeLimit.ANSWER, settings.answerTimeout(), exchange);
     }
 
     private OpenAnswer opened(Request request, Deadline total, Exchange exchange) throws XinferenceException {
@@ -231,10 +221,10 @@ public final class XinferenceClient implements AutoCloseable {
         }
     }
 
-    private EventStream stream(HttpUrl url, JsonObject body) throws XinferenceException {
+    private EventStream stream(Endpoint endpoint, JsonObject body) throws XinferenceException {
         JsonObject prepared = InferenceBody.stream(body);
         Deadline total = transport.total();
-        OpenAnswer answer = opened(requests.postForStream(url, prepared), total, exchange(prepared));
+        OpenAnswer answer = opened(requests.postForStream(endpoint, prepared), total, exchange(prepared));
         PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, aborts.ending(aborting(prepared)));
         return new EventStream(answer, InferenceBody.requestId(prepared), pieces);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import okio.Buffer;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,11 @@ class PlainAnswerTest {
     private static final String USUAL =
             "{\"id\": \"chat1\", \"object\": \"chat.completion.chunk\", \"choices\": [{\"index\": 0,"
                     + " \"delta\": {\"content\": \"a\\nb\"}, \"logprobs\": null, \"finish_reason\": null}], \"usage\": null}";
+
+    private static final String WHOLE = "{\"id\":\"chat1\",\"object\":\"chat.completion\",\"choices\":[{\"index\":0,"
+            + "\"message\":{\"role\":\"assistant\",\"content\":\"Hello\",\"tool_calls\":[]},\"text\":\"World\","
+            + "\"finish_reason\":\"stop\"}],\"usage\":{\"prompt_tokens\":20,\"completion_tokens\":7,\"total_tokens\":27,"
+            + "\"prompt_tokens_details\":{\"cached_tokens\":4}}}";
 
     private final OpenAnswer answer = FuzzAnswers.answer(List.of());
 
@@ -44,6 +50,33 @@ class PlainAnswerTest {
                         .filter(event -> !straight(finished(), event).equals(byTree(finished(), event))
                                 || !straight(new ChunkReader(), event).equals(byTree(new ChunkReader(), event))))
                 .isEmpty();
+    }
+
+    @Test
+    void wholeAnswersAreReadTheSameWayAlsoWhenMutated() {
+        assertThat(Stream.concat(Stream.of(WHOLE, WHOLE.replace("message", "delta")), wholeAnswers())
+                        .flatMap(text -> Stream.concat(Stream.of(text), Mutations.of(text, MUTATIONS)))
+                        .filter(text -> !whole(text, WholeAnswer::chat)
+                                        .equals(whole(
+                                                text, (any, from) -> AnswerReader.chat(WholeAnswer.object(any, from))))
+                                || !whole(text, WholeAnswer::completion)
+                                        .equals(whole(
+                                                text,
+                                                (any, from) ->
+                                                        AnswerReader.completion(WholeAnswer.object(any, from))))))
+                .isEmpty();
+    }
+
+    @Test
+    void usualWholeAnswerNeedsNoTree() {
+        PlainAnswer plain = new PlainAnswer("message");
+
+        assertThat(plain.read(WHOLE)).isTrue();
+        assertThat(AnswerReader.chat(plain))
+                .returns("Hello", Generation::text)
+                .returns(Optional.of("stop"), Generation::finishReason)
+                .returns(Optional.of(new TokenCounts(20, 7, OptionalLong.of(4))), Generation::usage);
+        assertThat(AnswerReader.completion(plain)).returns("World", Generation::text);
     }
 
     @Test
@@ -127,6 +160,14 @@ class PlainAnswerTest {
         }
     }
 
+    private String whole(String text, Whole reading) {
+        try {
+            return reading.read(text, answer).toString();
+        } catch (XinferenceException failure) {
+            return FuzzAnswers.shown(failure);
+        }
+    }
+
     private ChunkReader finished() {
         ChunkReader reader = new ChunkReader();
         straight(reader, "{\"choices\":[{\"delta\":{\"reasoning_content\":\"<thi\"}}]}");
@@ -134,11 +175,20 @@ class PlainAnswerTest {
         return reader;
     }
 
-    private static Stream<List<String>> streams() {
+    private static Stream<Recording> recordings() {
         Stream<Path> folders = Stream.of(Recording.OWN, Recording.SHARED).filter(Files::isDirectory);
-        return folders.flatMap(folder -> Recording.in(folder).stream())
-                .filter(Recording::isEventStream)
-                .map(PlainAnswerTest::events);
+        return folders.flatMap(folder -> Recording.in(folder).stream());
+    }
+
+    private static Stream<String> wholeAnswers() {
+        return recordings()
+                .filter(recording -> recording.path().endsWith("/completions") && !recording.isEventStream())
+                .map(recording -> recording.bytes().utf8())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static Stream<List<String>> streams() {
+        return recordings().filter(Recording::isEventStream).map(PlainAnswerTest::events);
     }
 
     private static List<String> events(Recording recording) {
@@ -152,5 +202,9 @@ class PlainAnswerTest {
             throw new UncheckedIOException(impossible);
         }
         return events;
+    }
+
+    private interface Whole {
+        Generation read(String text, OpenAnswer answer) throws XinferenceException;
     }
 }

@@ -1,0 +1,26 @@
+package dev.modelwright.xinference.client;
+
+import java.util.List;
+
+/** The paths of a server that have no part that changes. */
+enum Endpoint {
+    MODELS("models"),
+    CHAT("chat", "completions"),
+    COMPLETIONS("completions"),
+    EMBEDDINGS("embeddings"),
+    RERANK("rerank"),
+    TRANSCRIPTIONS("audio", "transcriptions"),
+    SPEECH("audio", "speech"),
+    AUTH("cluster", "auth");
+
+    private final List<String> segments;
+
+    Endpoint(String... segments) {
+        this.segments = List.of(segments);
+    }
+
+    /** Returns the segments of the path behind the version. */
+    List<String> segments() {
+        return segments;
+    }
+}
