@@ -36,7 +36,7 @@ final class Endings {
     }
 
     private boolean isCut(Generation last) {
-        boolean endsInside = arguments.values().stream().anyMatch(OpenJson::isOpen);
+        boolean endsInside = !arguments.isEmpty() && arguments.values().stream().anyMatch(OpenJson::isOpen);
         boolean isComplete = !arguments.isEmpty() && !endsInside;
         boolean isFull = limit.isPresent()
                 && last.usage()

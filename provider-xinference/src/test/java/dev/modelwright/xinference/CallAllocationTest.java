@@ -40,7 +40,7 @@ final class CallAllocationTest {
         long before = allocated();
         invoke(model);
 
-        assertThat((allocated() - before) / CALLS).isLessThan(45_000);
+        assertThat((allocated() - before) / CALLS).isLessThan(29_000);
     }
 
     @Test
@@ -53,7 +53,7 @@ final class CallAllocationTest {
         long before = allocated();
         read(model);
 
-        assertThat((allocated() - before) / WORDS).isLessThan(6_000);
+        assertThat((allocated() - before) / WORDS).isLessThan(1_100);
     }
 
     private static MockResponse words() {
