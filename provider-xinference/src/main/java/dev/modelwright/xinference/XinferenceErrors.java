@@ -19,7 +19,7 @@ final class XinferenceErrors {
 
     private static Failure failure(XinferenceException exception) {
         Reason reason = exception.reason();
-        Failure failure = Failure.of(kind(reason), exception.getMessage())
+        Failure failure = Failure.of(kind(reason), String.valueOf(exception.getMessage()))
                 .withStatus(exception.status())
                 .withCode(reason.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .withRetryAfter(exception.retryAfter());

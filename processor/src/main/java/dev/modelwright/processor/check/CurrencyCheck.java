@@ -29,7 +29,7 @@ final class CurrencyCheck implements SchemaCheck {
             }
         }
         List<Map.Entry<String, List<LocatedModel>>> byUse = models.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .toList();
         byUse.stream().skip(1).forEach(entry -> report(entry.getValue(), byUse.get(0), diagnostics));
     }

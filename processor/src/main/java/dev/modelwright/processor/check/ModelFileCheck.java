@@ -71,14 +71,17 @@ final class ModelFileCheck implements SchemaCheck {
             Map<Path, LocatedText> matched,
             VendorFolder folder,
             Diagnostics diagnostics) {
-        files.stream()
-                .filter(matched::containsKey)
-                .findFirst()
-                .ifPresent(file -> diagnostics.report(
+        for (Path file : files) {
+            LocatedText other = matched.get(file);
+            if (other != null) {
+                diagnostics.report(
                         ModelFileCode.FILE_MATCHED_TWICE,
                         pattern.location(),
                         Visible.value(folder.relative(file)),
                         Visible.value(pattern.text()),
-                        matched.get(file).location().line()));
+                        other.location().line());
+                return;
+            }
+        }
     }
 }

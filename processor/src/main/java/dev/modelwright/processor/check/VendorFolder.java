@@ -30,8 +30,9 @@ public final class VendorFolder {
     /** Returns the root of a vendor file on disk. */
     public static VendorFolder of(Path vendorFile) {
         Path folder = vendorFile.toAbsolutePath().normalize().getParent();
-        boolean plugin = folder != null && folder.endsWith(PLUGIN_FOLDER);
-        return new VendorFolder(plugin ? folder.getParent() : folder, !plugin);
+        return folder != null && folder.endsWith(PLUGIN_FOLDER)
+                ? new VendorFolder(folder.getParent(), false)
+                : new VendorFolder(folder, true);
     }
 
     /** Returns the root of a vendor file by its name with slashes: empty text, or a path that ends with a slash. */

@@ -104,7 +104,8 @@ final class VendorFiles {
     }
 
     private boolean isVendor(Path file, boolean flat) {
-        boolean inPlugin = file.getParent().endsWith(PLUGIN_FOLDER);
+        Path folder = file.getParent();
+        boolean inPlugin = folder != null && folder.endsWith(PLUGIN_FOLDER);
         if (!flat && !inPlugin || !file.toString().endsWith(".yaml") || !Files.isRegularFile(file)) {
             return false;
         }

@@ -31,7 +31,7 @@ final class FieldPlanner {
                 .forEach((variable, declarations) ->
                         field(names, choices, declarations).ifPresent(fields::add));
         if (fields.size() > JavaLimits.VARIABLES) {
-            reportMany(byVariable(located), fields);
+            reportMany(located, fields);
         }
         List<CredentialField> formatted = located.stream()
                 .map(field -> field.field())
@@ -42,15 +42,18 @@ final class FieldPlanner {
         return new ShapePlan(typeName, new CredentialForm(formatted), fields);
     }
 
-    private void reportMany(Map<String, List<LocatedField>> located, List<FieldPlan> fields) {
+    private void reportMany(List<LocatedField> located, List<FieldPlan> fields) {
         String first = fields.get(JavaLimits.VARIABLES).variable();
-        diagnostics.report(
-                JavaCode.TOO_MANY,
-                located.get(first).get(0).at("variable").location(),
-                "A form",
-                JavaLimits.VARIABLES,
-                "variables for one kind of model",
-                fields.size());
+        located.stream()
+                .filter(field -> field.field().variable().equals(first))
+                .findFirst()
+                .ifPresent(field -> diagnostics.report(
+                        JavaCode.TOO_MANY,
+                        field.at("variable").location(),
+                        "A form",
+                        JavaLimits.VARIABLES,
+                        "variables for one kind of model",
+                        fields.size()));
     }
 
     private static Map<String, List<LocatedField>> byVariable(List<LocatedField> located) {

@@ -193,7 +193,7 @@ final class KindCode {
     }
 
     private ClassName credentials() {
-        String[] names = kind.credentialsName().split("\\.");
+        String[] names = kind.credentialsName().split("\\.", -1);
         ClassName outer = ClassName.get(plan.packageName(), names[0]);
         return names.length == 1 ? outer : outer.nestedClass(names[1]);
     }

@@ -30,8 +30,9 @@ final class ProviderClass {
         this.plan = plan;
         this.self = ClassName.get(plan.packageName(), plan.providerTypeName());
         this.kinds = plan.kinds().stream()
-                .filter(kind -> drivers.containsKey(kind.kind()))
-                .map(kind -> new KindCode(plan, kind, className(drivers.get(kind.kind()))))
+                .flatMap(kind -> Optional.ofNullable(drivers.get(kind.kind()))
+                        .map(driver -> new KindCode(plan, kind, className(driver)))
+                        .stream())
                 .toList();
     }
 

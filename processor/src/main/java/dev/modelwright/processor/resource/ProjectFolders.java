@@ -47,16 +47,21 @@ final class ProjectFolders {
     }
 
     private static Path sourceRoot(Path sourceFile, String packageName) {
-        Path folder = sourceFile.toAbsolutePath().getParent();
+        Path folder = parent(sourceFile.toAbsolutePath());
         if (packageName.isEmpty()) {
             return folder;
         }
         Path below = Path.of(packageName.replace('.', '/'));
         Path root = folder;
         for (int i = 0; folder.endsWith(below) && i < below.getNameCount(); i++) {
-            root = root.getParent();
+            root = parent(root);
         }
         return root;
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? path : parent;
     }
 
     private static List<Path> folders(Path project, List<String> sets) {

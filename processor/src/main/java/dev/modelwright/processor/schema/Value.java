@@ -103,7 +103,7 @@ record Value(String name, YamlNode node, Diagnostics diagnostics, Outline outlin
     /** Reads in one of two ways, the first when the node is such a one. */
     <T> T either(Predicate<YamlNode> isFirst, Function<Value, T> first, Function<Value, T> second) {
         if (outline.describes()) {
-            first.apply(new Value(name, node, diagnostics, outline.alternative()));
+            T unused = first.apply(new Value(name, node, diagnostics, outline.alternative()));
             return second.apply(new Value(name, node, diagnostics, outline.alternative()));
         }
         return isFirst.test(node) ? first.apply(this) : second.apply(this);

@@ -18,13 +18,6 @@ import java.util.stream.Collectors;
 public final class DriverCheck {
 
     private static final String PACKAGE = "dev.modelwright.driver.";
-    private static final Map<ModelKind, String> INTERFACES = Map.of(
-            ModelKind.LLM, "LanguageModelDriver",
-            ModelKind.TEXT_EMBEDDING, "TextEmbeddingDriver",
-            ModelKind.RERANK, "RerankDriver",
-            ModelKind.SPEECH2TEXT, "SpeechToTextDriver",
-            ModelKind.TTS, "TextToSpeechDriver",
-            ModelKind.MODERATION, "ModerationDriver");
 
     private final AnnotatedProvider provider;
     private final ProviderSchema schema;
@@ -83,7 +76,7 @@ public final class DriverCheck {
                 JavaCode.DRIVER_INTERFACE,
                 driver.location(),
                 driver.simpleName(),
-                INTERFACES.get(driver.kind()),
+                interfaceName(driver.kind()),
                 driver.kind().wireName());
         return false;
     }
@@ -105,8 +98,19 @@ public final class DriverCheck {
     /** Returns the interface of the driver's kind as the driver implements it. */
     static Optional<DriverContract> contract(AnnotatedDriver driver) {
         return driver.contracts().stream()
-                .filter(contract -> contract.interfaceName().equals(PACKAGE + INTERFACES.get(driver.kind())))
+                .filter(contract -> contract.interfaceName().equals(PACKAGE + interfaceName(driver.kind())))
                 .findFirst();
+    }
+
+    private static String interfaceName(ModelKind kind) {
+        return switch (kind) {
+            case LLM -> "LanguageModelDriver";
+            case TEXT_EMBEDDING -> "TextEmbeddingDriver";
+            case RERANK -> "RerankDriver";
+            case SPEECH2TEXT -> "SpeechToTextDriver";
+            case TTS -> "TextToSpeechDriver";
+            case MODERATION -> "ModerationDriver";
+        };
     }
 
     private void reportDuplicate(AnnotatedDriver driver, AnnotatedDriver other) {

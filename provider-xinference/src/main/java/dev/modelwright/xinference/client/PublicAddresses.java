@@ -45,13 +45,16 @@ final class PublicAddresses {
         return !scoped && NOT_PUBLIC.stream().noneMatch(block -> block.contains(bytes));
     }
 
-    /**
-     * All addresses that begin with the same bits.
-     *
-     * @param start the first of them, 4 or 16 bytes
-     * @param length how many bits are the same
-     */
-    private record Block(byte[] start, int length) {
+    /** All addresses that begin with the same bits. */
+    private static final class Block {
+
+        private final byte[] start;
+        private final int length;
+
+        private Block(byte[] start, int length) {
+            this.start = start;
+            this.length = length;
+        }
 
         static Block of(String block) {
             int slash = block.indexOf('/');
