@@ -24,8 +24,17 @@ record Leftovers(Map<String, Long> threads, int files) {
     private static final Path OPEN_FILES = Path.of("/proc/self/fd");
     private static final long PAUSE = Duration.ofMillis(20).toNanos();
 
-    // OkHttp keeps these for a minute, for whoever comes next; there are as many as were busy at once.
-    private static final List<String> KEPT = List.of("OkHttp TaskRunner");
+    // OkHttp keeps its own for a minute, for whoever comes next; there are as many as were busy at once. The others
+    // carry virtual threads.
+    private static final List<String> KEPT = List.of(
+            "OkHttp TaskRunner",
+            "ForkJoinPoolworker",
+            "ForkJoinPooldelayScheduler",
+            "MasterPoller",
+            "ReadPoller",
+            "WritePoller",
+            "VirtualThreadunblocker",
+            "VirtualThreadunparker");
 
     static Leftovers now() {
         return new Leftovers(threadsByName(), openFiles());
