@@ -1,13 +1,13 @@
 import dev.modelwright.registry.ModelProvider;
 
 /**
- * What generated code, vendors' drivers and callers use: annotations, schema records, credentials, parameters, models, drivers and
+ * What generated code, vendors' drivers and callers use: annotations, schema records, credentials, parameters, models,
+ * drivers and
  * the registry. No library is part of its public types.
  */
 // The tokenizer and the validator of JSON schemas have no descriptor and name no module in their manifests: their
-// modules are
-// called after their files, which must keep the names that they have in a repository. Only a release of theirs can mend
-// that.
+// modules are called after their files, which must keep the names that they have in a repository. Only a release of
+// theirs can mend that.
 @SuppressWarnings("requires-automatic")
 module dev.modelwright.runtime {
     requires static transitive org.jspecify;

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * What a vendor implements for every kind of model. Drivers are created once, hold nothing of a single call and are safe for
- * any number of threads; what they do hold, such as connections, they let go in {@link #close}. Their other methods may throw anything; the caller sees what {@link #errorMapping} makes of it.
+ * any number of threads; what they do hold, such as connections, they let go in {@link #close}. Their other methods may throw
+ * anything; the caller sees what {@link #errorMapping} makes of it.
  *
  * @param <C> the vendor's credentials as this kind of model sees them
  */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What vendors said of models that users named, by model and credential. Bounded, and forgotten after a while, so that a model that was
  * loaded anew is seen. A vendor's refusal is kept for a moment, so that a misspelt name does not become a flood of calls; a failure that
- * may pass is not kept. What is doubted is asked for again, but not more often than a refusal. No lock is held while a vendor answers, and no key holds a secret.
+ * may pass is not kept. What is doubted is asked for again, but not more often than a refusal. No lock is held while a vendor
+ * answers, and no key holds a secret.
  */
 final class SchemaCache {
 

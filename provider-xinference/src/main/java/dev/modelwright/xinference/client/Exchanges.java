@@ -8,8 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The exchanges of one client that are open. A thread that reads from a socket does not notice that it is interrupted, so one
- * thread looks after all of them, as long as there are any. It keeps no process alive. Exchanges that everybody has forgotten are forgotten.
+ * The exchanges of clients with the same connections that are open. A thread that reads from a socket does not notice that
+ * it is interrupted, so one thread looks after all of them, as long as there are any. It keeps no process alive. Exchanges
+ * that everybody has forgotten are forgotten.
  */
 final class Exchanges {
 

@@ -22,8 +22,9 @@ public final class TranscriptReader {
     private TranscriptReader() {}
 
     /**
-     * Reads an answer with or without times; those of words come before those of longer pieces. Pieces whose beginning the server does not know are left out; one whose end it does
-     * not know lasts to the end of the recording, or has no length when that is unknown too.
+     * Reads an answer with or without times; those of words come before those of longer pieces. Pieces whose beginning
+     * the server does not know are left out; one whose end it does not know lasts to the end of the recording, or has no
+     * length when that is unknown too.
      *
      * @throws XinferenceException when it has no text
      */
