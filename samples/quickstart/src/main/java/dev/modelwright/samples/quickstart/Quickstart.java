@@ -1,6 +1,6 @@
 package dev.modelwright.samples.quickstart;
 
-import dev.modelwright.samples.quickstart.standin.StandInServer;
+import dev.modelwright.samples.standin.StandInServer;
 import dev.modelwright.schema.ModelKind;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package dev.modelwright.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.modelwright.samples.quickstart.standin.StandInServer;
+import dev.modelwright.samples.standin.StandInServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

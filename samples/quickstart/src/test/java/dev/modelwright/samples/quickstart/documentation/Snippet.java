@@ -27,6 +27,7 @@ final class Snippet {
             import dev.modelwright.model.*;
             import dev.modelwright.parameter.*;
             import dev.modelwright.registry.*;
+            import dev.modelwright.samples.standin.*;
             import dev.modelwright.schema.*;
             import dev.modelwright.xinference.*;
             import dev.modelwright.xinference.client.*;

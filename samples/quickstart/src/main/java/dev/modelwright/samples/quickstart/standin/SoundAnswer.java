@@ -1,4 +1,0 @@
-package dev.modelwright.samples.quickstart.standin;
-
-/** An answer with status 200 and a recording, which nobody changes. */
-record SoundAnswer(byte[] recording) implements Answer {}

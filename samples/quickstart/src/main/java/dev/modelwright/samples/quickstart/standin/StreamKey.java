@@ -1,4 +1,0 @@
-package dev.modelwright.samples.quickstart.standin;
-
-/** What the abort route finds a stream by. */
-record StreamKey(String uid, String requestId) {}

@@ -1,5 +1,0 @@
-/** An embedded server that speaks Xinference's wire format, runs no model, and says so in every answer. */
-@NullMarked
-package dev.modelwright.samples.quickstart.standin;
-
-import org.jspecify.annotations.NullMarked;

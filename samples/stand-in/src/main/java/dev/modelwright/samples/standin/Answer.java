@@ -1,0 +1,4 @@
+package dev.modelwright.samples.standin;
+
+/** What is sent back for one call. */
+sealed interface Answer permits WholeAnswer, SoundAnswer, StreamedAnswer {}

@@ -1,0 +1,75 @@
+package dev.modelwright.samples.standin;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.modelwright.json.JsonArray;
+import dev.modelwright.json.JsonObject;
+import dev.modelwright.json.JsonValue;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The messages of a chat, of which there is at least one, as their texts.
+ *
+ * @param said what was said, in order
+ */
+record Conversation(List<Said> said) {
+
+    Conversation {
+        said = List.copyOf(said);
+    }
+
+    /**
+     * Reads the messages. Parts other than text are dropped without a word, as the real server does.
+     *
+     * @throws EngineFault when a message has no content, which breaks the chat template of the real model
+     */
+    static Conversation of(JsonArray messages) {
+        return new Conversation(messages.elements().stream()
+                .flatMap(message -> message.asObject().stream())
+                .map(Conversation::said)
+                .toList());
+    }
+
+    /** Returns what is answered: the last words of the user or of a tool, else the last words. */
+    Said question() {
+        return said.stream()
+                .filter(Said::isQuestion)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> said.get(said.size() - 1));
+    }
+
+    int words() {
+        return said.stream().mapToInt(one -> Words.count(one.text())).sum();
+    }
+
+    private static Said said(JsonObject message) {
+        JsonValue content =
+                message.get("content").orElseThrow(() -> new EngineFault("'dict object' has no attribute 'content'"));
+        return new Said(message.string("role").orElse("user"), text(content));
+    }
+
+    private static String text(JsonValue content) {
+        return content.asArray().map(Conversation::parts).or(content::asString).orElse("");
+    }
+
+    private static String parts(JsonArray parts) {
+        return parts.elements().stream().flatMap(Conversation::part).collect(joining("\n"));
+    }
+
+    private static Stream<String> part(JsonValue part) {
+        return part.asObject().flatMap(object -> object.string("text")).stream();
+    }
+
+    /** One message. */
+    record Said(String role, String text) {
+
+        boolean isQuestion() {
+            return role.equals("user") || role.equals("tool");
+        }
+
+        boolean asksFor(String tool) {
+            return role.equals("user") && !tool.isEmpty() && text.contains(tool);
+        }
+    }
+}

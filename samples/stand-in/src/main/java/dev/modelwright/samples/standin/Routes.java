@@ -1,0 +1,34 @@
+package dev.modelwright.samples.standin;
+
+import dev.modelwright.json.JsonObject;
+import java.util.List;
+
+/** The part of Xinference's API that is stood in for. */
+final class Routes {
+
+    private static final String UID = "/v1/models/([^/]+)";
+
+    private Routes() {}
+
+    static List<Route> of(ModelCatalogue catalogue, RunningStreams running, boolean keyed) {
+        return List.of(
+                Route.get("/v1/cluster/auth", Scope.OPEN, call -> auth(keyed)),
+                Route.get("/v1/models", Scope.LIST, call -> WholeAnswer.json(200, catalogue.list())),
+                Route.get(UID, Scope.LIST, call -> describe(catalogue, call)),
+                Route.post("/v1/chat/completions", Scope.READ, new ChatHandler(catalogue)),
+                Route.post("/v1/completions", Scope.READ, new CompletionHandler(catalogue)),
+                Route.post("/v1/embeddings", Scope.READ, new EmbeddingHandler(catalogue)),
+                Route.post("/v1/rerank", Scope.READ, new RerankHandler(catalogue)),
+                Route.post("/v1/audio/transcriptions", Scope.READ, new TranscriptionHandler(catalogue)),
+                Route.post("/v1/audio/speech", Scope.READ, new SpeechHandler(catalogue)),
+                Route.post(UID + "/requests/([^/]+)/abort", Scope.READ, new AbortHandler(catalogue, running)));
+    }
+
+    private static Answer auth(boolean keyed) {
+        return WholeAnswer.json(200, JsonObject.builder().put("auth", keyed).build());
+    }
+
+    private static Answer describe(ModelCatalogue catalogue, Call call) {
+        return WholeAnswer.json(200, catalogue.describe(call.pathParts().get(0)));
+    }
+}
