@@ -30,9 +30,12 @@ final class Sightings {
         return await(latch(left, model), seconds);
     }
 
-    /** Lets streams that are held go on. */
+    /** Lets streams that are held go on. Later ones are held again. */
     void release(String model) {
-        latch(released, model).countDown();
+        CountDownLatch held = released.remove(model);
+        if (held != null) {
+            held.countDown();
+        }
     }
 
     /** Waits until streams of a model may go on. */

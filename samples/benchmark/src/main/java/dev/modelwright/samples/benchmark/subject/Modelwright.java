@@ -1,6 +1,7 @@
 package dev.modelwright.samples.benchmark.subject;
 
 import dev.modelwright.message.Message;
+import dev.modelwright.model.CallHandle;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
@@ -39,8 +40,9 @@ public final class Modelwright implements Model {
 
     @Override
     public void stream(Listener listener) {
-        try (LlmStream stream = model.stream(request)) {
-            listener.cancellable(stream::close);
+        CallHandle handle = CallHandle.create();
+        listener.cancellable(handle::cancel);
+        try (LlmStream stream = handle.call(() -> model.stream(request))) {
             for (LlmChunk chunk : stream) {
                 listener.text(chunk.text());
                 listener.reasoning(chunk.reasoning());

@@ -35,6 +35,7 @@ final class Snippet {
             import java.nio.file.*;
             import java.time.*;
             import java.util.*;
+            import java.util.concurrent.*;
             import org.junit.jupiter.api.Test;
 
             abstract class Snippet {
