@@ -1,4 +1,4 @@
-package dev.modelwright.samples.quickstart.documentation;
+package dev.modelwright.samples.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final String PARROT = "dev/modelwright/samples/quickstart/parrot";
     // Pages of diagnostics show what is wrong on purpose; their fixtures are compiled elsewhere.
     private static final List<Path> NOT_FOR_USERS = List.of(ROOT.resolve("processor/docs/diagnostics"));
 
@@ -56,6 +57,16 @@ class DocumentationTest {
     }
 
     @Test
+    void exampleMayImportAndBeAFile() {
+        String imports = "import java.util.regex.Pattern;\n\nPattern any = Pattern.compile(\".*\");";
+        String file = "package com.example;\n\npublic final class Main {}";
+
+        assertThat(Stream.of(imports, file)
+                        .flatMap(code -> Snippet.complaints(new Example("page.md", 1, code)).stream()))
+                .isEmpty();
+    }
+
+    @Test
     void everyKindHasAPage() {
         assertThat(Stream.of(
                         "language-models",
@@ -92,7 +103,8 @@ class DocumentationTest {
     private static String parrot() throws IOException {
         StringBuilder code = new StringBuilder();
         for (String root : List.of("src/main/java", "target/generated-sources/annotations")) {
-            try (Stream<Path> files = Files.walk(Path.of(root, "dev/modelwright/samples/quickstart/parrot"))) {
+            try (Stream<Path> files =
+                    Files.walk(ROOT.resolve("samples/quickstart").resolve(root).resolve(PARROT))) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                     code.append(Files.readString(file));
                 }

@@ -1,9 +1,11 @@
-package dev.modelwright.samples.quickstart.documentation;
+package dev.modelwright.samples.documentation;
 
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -37,7 +39,7 @@ final class Snippet {
             import java.util.*;
             import java.util.concurrent.*;
             import org.junit.jupiter.api.Test;
-
+            %s
             abstract class Snippet {
                 LanguageModel llm;
                 LanguageModel model;
@@ -64,6 +66,7 @@ final class Snippet {
             }
             """;
 
+    private static final Predicate<String> IMPORT = line -> line.isBlank() || line.startsWith("import ");
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     private Snippet() {}
@@ -83,24 +86,30 @@ final class Snippet {
 
     private static final class Source extends SimpleJavaFileObject {
 
-        private final Example example;
+        private final String code;
 
         Source(Example example) {
-            super(URI.create("string:///Snippet.java"), Kind.SOURCE);
-            this.example = example;
+            super(URI.create("string:///" + (example.isFile() ? example.type() : "Snippet") + ".java"), Kind.SOURCE);
+            this.code = example.isFile() ? example.code() : around(example.code());
         }
 
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            boolean members = example.code().startsWith("@");
-            return AROUND.formatted(members ? example.code() : method(example.code()));
+            return code;
+        }
+
+        // An example may begin with imports of what is not ours.
+        private static String around(String code) {
+            String imports = code.lines().takeWhile(IMPORT).collect(Collectors.joining("\n"));
+            String rest = code.lines().dropWhile(IMPORT).collect(Collectors.joining("\n"));
+            return AROUND.formatted(imports, rest.startsWith("@") ? rest : method(rest));
         }
 
         private static String method(String code) {
             return "void run() throws Exception {\n" + statements(code) + "\n}";
         }
 
-        // An example may be an expression alone, followed by what it gives.
+        // It may be an expression alone, followed by what it gives.
         private static String statements(String code) {
             String last = code.lines().filter(line -> !line.startsWith("//")).reduce("", (before, line) -> line);
             return last.isBlank() || last.endsWith(";") || last.endsWith("}") || last.contains("; ")

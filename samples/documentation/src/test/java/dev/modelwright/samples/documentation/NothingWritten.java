@@ -1,4 +1,4 @@
-package dev.modelwright.samples.quickstart.documentation;
+package dev.modelwright.samples.documentation;
 
 import java.io.OutputStream;
 import java.net.URI;

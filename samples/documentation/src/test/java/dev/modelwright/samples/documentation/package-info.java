@@ -1,5 +1,5 @@
 /** Documentation that cannot go out of date: its examples are compiled. */
 @NullMarked
-package dev.modelwright.samples.quickstart.documentation;
+package dev.modelwright.samples.documentation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.modelwright.samples.quickstart.documentation;
+package dev.modelwright.samples.documentation;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 record Example(String page, int line, String code) {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```");
+    private static final Pattern TYPE = Pattern.compile("(?m)^[a-z ]*(?:class|interface|record|enum) (\\w+)");
     private static final Pattern LEFT_OUT = Pattern.compile("\\.\\.\\.");
 
     /** Returns the blocks of a page, in order. */
@@ -42,6 +43,20 @@ record Example(String page, int line, String code) {
     /** Tells whether it declares a module, of which {@code samples/demo-vendor} has one that is compiled. */
     boolean isModule() {
         return code.startsWith("module ");
+    }
+
+    /** Tells whether it is a whole file, with its package. */
+    boolean isFile() {
+        return code.startsWith("package ");
+    }
+
+    /** Returns the name of the first type that a whole file declares. */
+    String type() {
+        Matcher type = TYPE.matcher(code);
+        if (!type.find()) {
+            throw new IllegalStateException(place() + ": The file declares no type.");
+        }
+        return type.group(1);
     }
 
     /** Returns the place, for people. */
