@@ -1,6 +1,5 @@
 package dev.modelwright.langchain4j;
 
-import dev.langchain4j.exception.InvalidRequestException;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.model.audio.AudioTranscriptionModel;
 import dev.langchain4j.model.audio.AudioTranscriptionRequest;
@@ -36,9 +35,6 @@ public final class ModelwrightAudioTranscriptionModel implements AudioTranscript
     }
 
     private TranscriptionRequest mapped(AudioTranscriptionRequest request) {
-        if (request.audio() == null) {
-            throw new InvalidRequestException("A request must have a recording, but has none.");
-        }
         TranscriptionRequest mapped = TranscriptionRequest.of(audio(request.audio()));
         if (request.prompt() != null) {
             mapped = mapped.withPrompt(request.prompt());

@@ -45,7 +45,7 @@ public final class ModelwrightEmbeddingModel implements EmbeddingModel {
         this.provider = builder.provider;
     }
 
-    /** Returns the model without parameters and listeners. Inputs that are too long are refused. */
+    /** Returns the model without parameters and listeners. Inputs that are known to be too long are refused. */
     public static ModelwrightEmbeddingModel of(TextEmbeddingModel model) {
         return builder(model).build();
     }
@@ -144,7 +144,7 @@ public final class ModelwrightEmbeddingModel implements EmbeddingModel {
             return this;
         }
 
-        /** Sets what happens to inputs that are too long; they are refused when it is not called. */
+        /** Sets what happens to inputs that are too long; refused where the limit is known when it is not called. */
         public Builder overlong(Overlong treatment) {
             this.overlong = Objects.requireNonNull(treatment, "treatment");
             return this;
