@@ -26,6 +26,7 @@ final class EventSubscription implements Flow.Subscription, StreamingChatRespons
     private final Object asking = new Object();
     private final Object telling = new Object();
     private long demand;
+    private boolean over;
 
     EventSubscription(Flow.Subscriber<? super ChatModelStreamingEvent> subscriber, StreamingHandle call) {
         this.subscriber = subscriber;
@@ -55,9 +56,9 @@ final class EventSubscription implements Flow.Subscription, StreamingChatRespons
 
     private void refuse(RuntimeException fault) {
         synchronized (telling) {
-            if (!call.isCancelled()) {
+            if (!over && !call.isCancelled()) {
                 cancel();
-                subscriber.onError(fault);
+                onError(fault);
             }
         }
     }
@@ -121,13 +122,19 @@ final class EventSubscription implements Flow.Subscription, StreamingChatRespons
     @Override
     public void onCompleteResponse(ChatResponse response) {
         emit(new CompleteResponse(response));
-        if (!call.isCancelled()) {
-            subscriber.onComplete();
+        synchronized (telling) {
+            if (!call.isCancelled()) {
+                over = true;
+                subscriber.onComplete();
+            }
         }
     }
 
     @Override
     public void onError(Throwable failure) {
-        subscriber.onError(failure);
+        synchronized (telling) {
+            over = true;
+            subscriber.onError(failure);
+        }
     }
 }

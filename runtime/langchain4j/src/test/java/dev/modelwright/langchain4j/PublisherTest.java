@@ -3,6 +3,7 @@ package dev.modelwright.langchain4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.exception.RateLimitException;
 import dev.langchain4j.exception.UnsupportedFeatureException;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,8 @@ class PublisherTest {
         listener.subscription.get().request(2);
         assertThat(listener.end()).isEqualTo("complete");
         assertThat(listener.events).hasSize(3).last().isInstanceOf(CompleteResponse.class);
+        listener.subscription.get().request(0);
+        assertThat(listener.signals).hasValue(1);
     }
 
     @Test
@@ -92,7 +96,7 @@ class PublisherTest {
 
         executor.shutdownNow();
 
-        assertThat(listener.end()).isNotEqualTo("complete");
+        assertThat(listener.end()).isEqualTo(LangChain4jException.class.getSimpleName());
     }
 
     private void subscribe(ScriptedDriver driver, ChatRequest request) {
@@ -113,6 +117,7 @@ class PublisherTest {
         final CompletableFuture<Flow.Subscription> subscription = new CompletableFuture<>();
         final CompletableFuture<ChatModelStreamingEvent> first = new CompletableFuture<>();
         final CompletableFuture<String> ended = new CompletableFuture<>();
+        final AtomicInteger signals = new AtomicInteger();
         final List<ChatModelStreamingEvent> events = new CopyOnWriteArrayList<>();
 
         String end() throws Exception {
@@ -132,11 +137,13 @@ class PublisherTest {
 
         @Override
         public void onError(Throwable failure) {
+            signals.incrementAndGet();
             ended.complete(failure.getClass().getSimpleName());
         }
 
         @Override
         public void onComplete() {
+            signals.incrementAndGet();
             ended.complete("complete");
         }
     }
