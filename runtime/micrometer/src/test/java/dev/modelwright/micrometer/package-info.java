@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.micrometer;
+
+import org.jspecify.annotations.NullMarked;
