@@ -1,0 +1,26 @@
+package dev.modelwright.xinference;
+
+import dev.modelwright.error.ErrorKind;
+import dev.modelwright.schema.ModelKind;
+import dev.modelwright.testkit.Contract;
+import dev.modelwright.testkit.VendorContract;
+import dev.modelwright.testkit.xinference.XinferenceWire;
+
+/** The contract that every vendor keeps, with a scripted server in the server's place. */
+final class XinferenceContractTest extends VendorContract {
+
+    private static final String SOUND =
+            "Servers send sound under any content type: what is no error by its beginning is taken for samples.";
+
+    @Override
+    protected Contract contract() {
+        return Contract.of(XinferenceProvider::new)
+                .withWire(new XinferenceWire())
+                .withShape(ModelKind.LLM, XinferenceCredentials::parse)
+                .expecting(408, ErrorKind.BAD_REQUEST, "The server itself has no such status.")
+                .expecting(409, ErrorKind.CONNECTION, "The server says so of a call that was aborted.")
+                .expecting(504, ErrorKind.SERVER_UNAVAILABLE, "It comes from a proxy before a server that is busy.")
+                .without("speech: json that is none", SOUND)
+                .without("speech stream: json that is none", SOUND);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.modelwright.testkit;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Everything that is logged through {@code java.util.logging}, where {@link System.Logger} writes to unless it is led elsewhere. */
+final class LogCapture implements AutoCloseable {
+
+    private final Logger root = Logger.getLogger("");
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+    private final Level before = root.getLevel();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(new SimpleFormatter().format(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    private LogCapture() {}
+
+    static LogCapture start() {
+        LogCapture capture = new LogCapture();
+        capture.handler.setLevel(Level.ALL);
+        capture.root.addHandler(capture.handler);
+        capture.root.setLevel(Level.ALL);
+        return capture;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public void close() {
+        root.removeHandler(handler);
+        root.setLevel(before);
+    }
+}

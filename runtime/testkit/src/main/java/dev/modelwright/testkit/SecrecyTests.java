@@ -1,0 +1,113 @@
+package dev.modelwright.testkit;
+
+import dev.modelwright.error.CredentialsRejectedException;
+import dev.modelwright.model.Model;
+import dev.modelwright.schema.CredentialField;
+import dev.modelwright.schema.FieldType;
+import dev.modelwright.testkit.server.Answer;
+import dev.modelwright.testkit.server.ReceivedRequest;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** That secrets are nowhere to be read. */
+final class SecrecyTests {
+
+    private static final String CANARY = "canary0secret0value";
+    private static final int UNAUTHORIZED = 401;
+
+    private SecrecyTests() {}
+
+    static List<ContractTest> all(Plan plan) {
+        return plan.eachCalls((call, target) -> List.of(
+                ContractTest.of(
+                        call.title() + ": no secret in what is thrown, printed or logged",
+                        bench -> silent(bench, call, target)),
+                ContractTest.onWire(
+                        call.title() + ": no secret in the address of a request",
+                        bench -> address(bench, call, target)),
+                ContractTest.onWire(
+                        call.title() + ": a secret that the server repeats is not passed on",
+                        bench -> echoed(bench, call, target))));
+    }
+
+    private static void silent(Bench bench, ContractCall call, Target target) {
+        bench.answering(call);
+        List<String> texts = new ArrayList<>();
+        try (LogCapture log = LogCapture.start()) {
+            Model model = bench.model(target, canaries(target));
+            texts.add(model.toString());
+            texts.add(bench.provider().toString());
+            texts.add(thrown(() -> call.of(model, bench.question())));
+            texts.add(thrown(model::validateCredentials));
+            texts.addAll(log.lines());
+        }
+        Check.that(!target.form().fields().isEmpty() || texts.size() >= 4, "There must be something to look at.");
+        requireSilent(texts);
+    }
+
+    private static void address(Bench bench, ContractCall call, Target target) {
+        bench.answering(call);
+        thrown(() -> call.of(bench.model(target, canaries(target)), bench.question()));
+        bench.server().requests().forEach(request -> requireSilent(List.of(request.target())));
+    }
+
+    private static void echoed(Bench bench, ContractCall call, Target target) {
+        VendorWire wire = bench.wire();
+        bench.server().answering(request -> wire.aside(request, call).orElseGet(() -> echo(wire, request)));
+        List<String> texts = new ArrayList<>();
+        try (LogCapture log = LogCapture.start()) {
+            Model model = bench.model(target, canaries(target));
+            texts.add(thrown(() -> call.of(model, bench.question())));
+            texts.addAll(log.lines());
+        }
+        Check.that(!texts.get(0).isEmpty(), "A call that the server refuses must fail.");
+        requireSilent(texts);
+    }
+
+    private static Answer echo(VendorWire wire, ReceivedRequest request) {
+        StringBuilder words = new StringBuilder("refused:");
+        request.headers()
+                .keySet()
+                .forEach(name ->
+                        words.append(' ').append(request.revealHeader(name).orElse("")));
+        return wire.failure(UNAUTHORIZED, words.toString());
+    }
+
+    private static Map<String, Object> canaries(Target target) {
+        Map<String, Object> canaries = new LinkedHashMap<>();
+        for (CredentialField field : target.form().fields()) {
+            if (field.type() == FieldType.SECRET_INPUT) {
+                canaries.put(field.variable(), CANARY);
+            }
+        }
+        return canaries;
+    }
+
+    private static String thrown(Check.Work work) {
+        StringWriter text = new StringWriter();
+        try {
+            work.run();
+        } catch (Exception failure) {
+            failure.printStackTrace(new PrintWriter(text, true));
+            if (failure instanceof CredentialsRejectedException rejected) {
+                text.append(rejected.reason());
+            }
+        }
+        return text.toString();
+    }
+
+    // The message must not repeat what it complains about.
+    private static void requireSilent(List<String> texts) {
+        for (String text : texts) {
+            int place = text.indexOf(CANARY);
+            Check.that(
+                    place < 0,
+                    "A secret can be read behind: %s",
+                    text.substring(Math.max(0, place - 80), Math.max(0, place)));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A scripted server that speaks as Xinference does. */
+@NullMarked
+package dev.modelwright.testkit.xinference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.modelwright.testkit;
+
+import dev.modelwright.testkit.acme.AcmeProvider;
+import dev.modelwright.testkit.acme.AcmeWire;
+import dev.modelwright.testkit.acme.Plant;
+import java.time.Duration;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The contract of a vendor, once for each fault that is planted into it. Run by {@link BrokenVendorTest} alone. */
+@ParameterizedClass
+@EnumSource
+final class BrokenVendors extends VendorContract {
+
+    @Parameter
+    Plant plant = Plant.NOTHING;
+
+    @Override
+    protected Contract contract() {
+        return Contract.of(() -> new AcmeProvider(plant))
+                .withWire(new AcmeWire())
+                .withPatience(Duration.ofSeconds(6));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.testkit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.testkit.record;
+
+import org.jspecify.annotations.NullMarked;

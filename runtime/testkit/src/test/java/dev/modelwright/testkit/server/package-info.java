@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.testkit.server;
+
+import org.jspecify.annotations.NullMarked;

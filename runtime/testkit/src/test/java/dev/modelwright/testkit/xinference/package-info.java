@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.testkit.xinference;
+
+import org.jspecify.annotations.NullMarked;
