@@ -12,14 +12,16 @@ final class AnswerSender {
     private static final long NO_BODY = -1;
     private static final long CHUNKED = 0;
 
+    private final String server;
     private final EventWriter events;
 
-    AnswerSender(EventWriter events) {
+    AnswerSender(String server, EventWriter events) {
+        this.server = server;
         this.events = events;
     }
 
     void send(HttpExchange exchange, Answer answer) throws IOException {
-        exchange.getResponseHeaders().set("server", "modelwright-stand-in");
+        exchange.getResponseHeaders().set("server", server);
         if (answer instanceof StreamedAnswer streamed) {
             sendStream(exchange, streamed);
         } else if (answer instanceof WholeAnswer whole) {

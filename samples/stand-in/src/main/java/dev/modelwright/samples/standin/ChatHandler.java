@@ -15,28 +15,29 @@ record ChatHandler(ModelCatalogue catalogue) implements Handler {
             throw Refusal.detail(400, "Invalid input. Please specify the prompt.");
         }
         Controls controls = Controls.of(body);
-        StandInModel model = catalogue.forInference(controls.model());
+        ServedModel model = catalogue.forInference(controls.model());
         return answer(controls, model, messages, body.array("tools"));
     }
 
-    private Answer answer(Controls controls, StandInModel model, JsonArray messages, Optional<JsonArray> tools) {
+    private Answer answer(Controls controls, ServedModel model, JsonArray messages, Optional<JsonArray> tools) {
         // An empty array of tools counts as tools.
         if (tools.isPresent() && !model.can("tools")) {
-            throw Refusal.detail(400, "Only {'" + StandInServer.CHAT_UID + "'} support tool calls");
+            throw Refusal.detail(400, "Only " + catalogue.capable("tools") + " support tool calls");
         }
         return new Inference(catalogue.actor(), controls).answer(() -> reply(controls, model, messages, tools));
     }
 
-    private static Reply reply(Controls controls, StandInModel model, JsonArray messages, Optional<JsonArray> tools) {
+    private Reply reply(Controls controls, ServedModel model, JsonArray messages, Optional<JsonArray> tools) {
         if (!model.can("chat")) {
             throw new EngineFault("Model " + model.uid() + " is not for chat.");
         }
         Conversation conversation = Conversation.of(messages);
         Optional<ToolCall> call = tools.flatMap(offered -> ToolCall.of(offered, conversation.question()));
-        String text = call.map(ToolCall::markup).orElseGet(() -> StandInText.chat(conversation));
+        String text = call.map(ToolCall::markup)
+                .orElseGet(() -> catalogue.engine().chat(model, conversation, controls.maxTokens()));
         Wire wire = tools.isPresent()
                 ? new ToolWire(Identity.of("chatcmpl-", model.uid()), call)
                 : new ChatWire(Identity.of("chat", model.uid()));
-        return new Reply(Generation.of(text, conversation.words(), controls), wire);
+        return new Reply(catalogue.run(model).generate(text, conversation.texts(), controls), wire);
     }
 }

@@ -1,6 +1,7 @@
 package dev.modelwright.samples.standin;
 
 import dev.modelwright.json.JsonObject;
+import java.util.List;
 
 /** Answers completion requests. */
 record CompletionHandler(ModelCatalogue catalogue) implements Handler {
@@ -9,12 +10,12 @@ record CompletionHandler(ModelCatalogue catalogue) implements Handler {
     public Answer answer(Call call) {
         JsonObject body = RequestRules.COMPLETION.check(call.json());
         Controls controls = Controls.of(body);
-        StandInModel model = catalogue.forInference(controls.model());
+        ServedModel model = catalogue.forInference(controls.model());
         String prompt = body.string("prompt").orElseThrow();
         return new Inference(catalogue.actor(), controls).answer(() -> reply(controls, model, prompt));
     }
 
-    private static Reply reply(Controls controls, StandInModel model, String prompt) {
+    private Reply reply(Controls controls, ServedModel model, String prompt) {
         if (!model.can("generate")) {
             throw new EngineFault("Model " + model.uid() + " is not for generate.");
         }
@@ -22,8 +23,9 @@ record CompletionHandler(ModelCatalogue catalogue) implements Handler {
         if (model.can("chat")) {
             throw new EngineFault("'str' object has no attribute 'get'");
         }
-        String text = StandInText.completion(prompt);
+        String text = catalogue.engine().complete(model, prompt, controls.maxTokens());
         return new Reply(
-                Generation.of(text, Words.count(prompt), controls), new CompletionWire(Identity.of("", model.uid())));
+                catalogue.run(model).generate(text, List.of(prompt), controls),
+                new CompletionWire(Identity.of("", model.uid())));
     }
 }

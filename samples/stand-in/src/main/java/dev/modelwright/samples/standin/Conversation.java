@@ -13,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param said what was said, in order
  */
-record Conversation(List<Said> said) {
+public record Conversation(List<Said> said) {
 
-    Conversation {
+    /** Copies the list. */
+    public Conversation {
         said = List.copyOf(said);
     }
 
@@ -32,15 +33,15 @@ record Conversation(List<Said> said) {
     }
 
     /** Returns what is answered: the last words of the user or of a tool, else the last words. */
-    Said question() {
+    public Said question() {
         return said.stream()
                 .filter(Said::isQuestion)
                 .reduce((earlier, later) -> later)
                 .orElseGet(() -> said.get(said.size() - 1));
     }
 
-    int words() {
-        return said.stream().mapToInt(one -> Words.count(one.text())).sum();
+    List<String> texts() {
+        return said.stream().map(Said::text).toList();
     }
 
     private static Said said(JsonObject message) {
@@ -61,8 +62,12 @@ record Conversation(List<Said> said) {
         return part.asObject().flatMap(object -> object.string("text")).stream();
     }
 
-    /** One message. */
-    record Said(String role, String text) {
+    /**
+     * One message.
+     *
+     * @param role {@code system}, {@code user}, {@code assistant} or {@code tool}
+     */
+    public record Said(String role, String text) {
 
         boolean isQuestion() {
             return role.equals("user") || role.equals("tool");

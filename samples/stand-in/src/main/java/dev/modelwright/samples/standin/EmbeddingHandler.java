@@ -3,6 +3,7 @@ package dev.modelwright.samples.standin;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -12,20 +13,20 @@ record EmbeddingHandler(ModelCatalogue catalogue) implements Handler {
     @Override
     public Answer answer(Call call) {
         JsonObject body = RequestRules.EMBEDDING.check(call.json());
-        StandInModel model = catalogue.forInference(body.string("model").orElseThrow());
+        ServedModel model = catalogue.forInference(body.string("model").orElseThrow());
         if (!model.type().equals("embedding")) {
             return catalogue.failed("Model " + model.uid() + " is not for creating embedding.");
         }
         List<String> texts = texts(body.get("input").orElseThrow());
-        int words = texts.stream().mapToInt(Words::count).sum();
+        List<float[]> vectors = catalogue.engine().embed(model, texts);
         return WholeAnswer.json(
                 200,
                 JsonObject.builder()
                         .put("object", "list")
                         .put("model", model.uid())
                         .put("model_replica", model.uid() + "-rep0")
-                        .put("data", data(texts))
-                        .put("usage", usage(words))
+                        .put("data", data(vectors))
+                        .put("usage", usage(catalogue.run(model).count(texts)))
                         .build());
     }
 
@@ -36,20 +37,27 @@ record EmbeddingHandler(ModelCatalogue catalogue) implements Handler {
                 .toList();
     }
 
-    private static JsonArray data(List<String> texts) {
-        return JsonArray.of(IntStream.range(0, texts.size())
+    private static JsonArray data(List<float[]> vectors) {
+        return JsonArray.of(IntStream.range(0, vectors.size())
                 .<JsonValue>mapToObj(index -> JsonObject.builder()
                         .put("index", index)
                         .put("object", "embedding")
-                        .put("embedding", WordVector.of(texts.get(index)))
+                        .put("embedding", numbers(vectors.get(index)))
                         .build())
                 .toList());
     }
 
-    private static JsonObject usage(int words) {
+    // By way of its digits, or a float would get the digits of the double beside it.
+    private static JsonArray numbers(float[] vector) {
+        return JsonArray.of(IntStream.range(0, vector.length)
+                .mapToObj(place -> JsonValue.of(new BigDecimal(Float.toString(vector[place]))))
+                .toList());
+    }
+
+    private static JsonObject usage(int tokens) {
         return JsonObject.builder()
-                .put("prompt_tokens", words)
-                .put("total_tokens", words)
+                .put("prompt_tokens", tokens)
+                .put("total_tokens", tokens)
                 .build();
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * What the model says.
  *
- * @param pieces the words, with the blanks in front of them
- * @param cut whether the limit of words ended it
- * @param promptTokens how many words the question has
+ * @param pieces one for each token, in order
+ * @param cut whether the limit of tokens ended it
+ * @param promptTokens how many tokens the question has
  */
 record Generation(List<String> pieces, boolean cut, int promptTokens) {
 
@@ -16,22 +16,6 @@ record Generation(List<String> pieces, boolean cut, int promptTokens) {
 
     Generation {
         pieces = List.copyOf(pieces);
-    }
-
-    /**
-     * Says the text as far as the controls let it.
-     *
-     * @throws EngineFault when question and answer do not fit in the model's context
-     */
-    static Generation of(String text, int promptTokens, Controls controls) {
-        long room = StandInModel.CONTEXT_LENGTH - promptTokens;
-        long limit = controls.maxTokens().orElse(Math.max(1, room));
-        if (limit > room) {
-            throw new EngineFault("Max tokens exceeds model's max length");
-        }
-        List<String> pieces = Words.pieces(stopped(text, controls.stop()));
-        int said = (int) Math.min(limit, pieces.size());
-        return new Generation(pieces.subList(0, said), said < pieces.size(), promptTokens);
     }
 
     String text() {
@@ -69,15 +53,5 @@ record Generation(List<String> pieces, boolean cut, int promptTokens) {
 
     private int streamTokens() {
         return pieces.size() + (cut ? 0 : 1);
-    }
-
-    // The label is never cut off.
-    private static String stopped(String text, List<String> stops) {
-        int end = stops.stream()
-                .mapToInt(stop -> text.indexOf(stop, StandInServer.LABEL.length()))
-                .filter(found -> found >= 0)
-                .min()
-                .orElse(text.length());
-        return text.substring(0, end);
     }
 }

@@ -7,34 +7,33 @@ import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The models of the server. */
 final class ModelCatalogue {
 
-    private static final List<StandInModel> MODELS = List.of(
-            StandInModel.llm(StandInServer.CHAT_UID, "generate", "chat", "tools"),
-            StandInModel.llm(StandInServer.COMPLETION_UID, "generate"),
-            StandInModel.embedding(StandInServer.EMBEDDING_UID),
-            StandInModel.rerank(StandInServer.RERANK_UID),
-            StandInModel.audio(StandInServer.LISTENER_UID, "audio2text"),
-            StandInModel.audio(StandInServer.SPEAKER_UID, "text2audio"));
-
+    private final Engine engine;
     private final Actor actor;
 
-    ModelCatalogue(Actor actor) {
+    ModelCatalogue(Engine engine, Actor actor) {
+        this.engine = engine;
         this.actor = actor;
     }
 
-    static List<String> uids() {
-        return MODELS.stream().map(StandInModel::uid).toList();
+    Engine engine() {
+        return engine;
+    }
+
+    ModelRun run(ServedModel model) {
+        return new ModelRun(engine, model);
     }
 
     Actor actor() {
         return actor;
     }
 
-    Optional<StandInModel> find(String uid) {
-        return MODELS.stream().filter(model -> model.uid().equals(uid)).findFirst();
+    Optional<ServedModel> find(String uid) {
+        return engine.models().stream().filter(model -> model.uid().equals(uid)).findFirst();
     }
 
     /**
@@ -42,7 +41,7 @@ final class ModelCatalogue {
      *
      * @throws Refusal with status 404 when there is none of this uid
      */
-    StandInModel forInference(String uid) {
+    ServedModel forInference(String uid) {
         return find(uid)
                 .orElseThrow(() -> Refusal.detail(404, unknown(uid) + ". Available model uids: " + quotedUids()));
     }
@@ -53,7 +52,7 @@ final class ModelCatalogue {
      * @throws Refusal with status 400, other than for inference, when there is none of this uid
      */
     JsonObject describe(String uid) {
-        return find(uid).orElseThrow(() -> Refusal.detail(400, unknown(uid))).describe(actor.address());
+        return find(uid).map(this::card).orElseThrow(() -> Refusal.detail(400, unknown(uid)));
     }
 
     /** Returns the answer in which a model fails that shall answer whole. */
@@ -61,29 +60,43 @@ final class ModelCatalogue {
         return WholeAnswer.detail(500, actor.says(error));
     }
 
+    /** Returns the uids of the models that have the ability, as the real server writes a set. */
+    String capable(String ability) {
+        return quoted(engine.models().stream().filter(model -> model.can(ability)), "{", "}");
+    }
+
     JsonObject list() {
-        List<JsonValue> entries = MODELS.stream().<JsonValue>map(this::entry).toList();
+        List<JsonValue> entries =
+                engine.models().stream().<JsonValue>map(this::entry).toList();
         return JsonObject.builder()
                 .put("object", "list")
                 .put("data", JsonArray.of(entries))
                 .build();
     }
 
-    private JsonObject entry(StandInModel model) {
+    private JsonObject entry(ServedModel model) {
         return JsonObject.builder()
                 .put("id", model.uid())
                 .put("object", "model")
                 .put("created", 0)
                 .put("owned_by", "xinference")
-                .putAll(describe(model.uid()).members())
+                .putAll(card(model).members())
                 .build();
+    }
+
+    private JsonObject card(ServedModel model) {
+        return new ModelCard(model, actor.address()).json();
     }
 
     private String unknown(String uid) {
         return actor.says("Model not found in the model list, uid: " + uid);
     }
 
-    private static String quotedUids() {
-        return uids().stream().map(uid -> "'" + uid + "'").collect(joining(", ", "[", "]"));
+    private String quotedUids() {
+        return quoted(engine.models().stream(), "[", "]");
+    }
+
+    private static String quoted(Stream<ServedModel> models, String open, String close) {
+        return models.map(model -> "'" + model.uid() + "'").collect(joining(", ", open, close));
     }
 }

@@ -5,13 +5,11 @@ import dev.modelwright.json.JsonNull;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** Answers with the share of words that each document has in common with the query. Knows nothing of meanings. */
+/** Answers with documents in the order of their scores. */
 record RerankHandler(ModelCatalogue catalogue) implements Handler {
 
     private record Scored(int index, String text, double score) {}
@@ -19,7 +17,7 @@ record RerankHandler(ModelCatalogue catalogue) implements Handler {
     @Override
     public Answer answer(Call call) {
         JsonObject body = RequestRules.RERANK.check(call.json());
-        StandInModel model = catalogue.forInference(body.string("model").orElseThrow());
+        ServedModel model = catalogue.forInference(body.string("model").orElseThrow());
         if (!model.type().equals("rerank")) {
             return catalogue.failed("Model " + model.uid() + " is not for reranking.");
         }
@@ -27,16 +25,17 @@ record RerankHandler(ModelCatalogue catalogue) implements Handler {
                 200,
                 JsonObject.builder()
                         .put("id", UUID.randomUUID().toString())
-                        .put("results", results(body))
-                        .put("meta", meta(body))
+                        .put("results", results(model, body))
+                        .put("meta", meta(model, body))
                         .build());
     }
 
-    private static JsonArray results(JsonObject body) {
+    private JsonArray results(ServedModel model, JsonObject body) {
         String query = body.string("query").orElseThrow();
         List<String> documents = documents(body);
+        List<Double> scores = catalogue.engine().score(model, query, documents);
         return JsonArray.of(IntStream.range(0, documents.size())
-                .mapToObj(index -> new Scored(index, documents.get(index), overlap(query, documents.get(index))))
+                .mapToObj(index -> new Scored(index, documents.get(index), scores.get(index)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(Math.max(0, body.integer("top_n").orElse(documents.size())))
                 .<JsonValue>map(scored -> result(scored, isSet(body, "return_documents")))
@@ -53,32 +52,24 @@ record RerankHandler(ModelCatalogue catalogue) implements Handler {
                 .build();
     }
 
-    private static double overlap(String query, String document) {
-        Set<String> common = new HashSet<>(Words.bare(query));
-        Set<String> all = new HashSet<>(common);
-        all.addAll(Words.bare(document));
-        common.retainAll(Words.bare(document));
-        return all.isEmpty() ? 0 : (double) common.size() / all.size();
-    }
-
-    private static JsonObject meta(JsonObject body) {
+    private JsonObject meta(ServedModel model, JsonObject body) {
         return JsonObject.builder()
                 .put("api_version", JsonNull.NULL)
                 .put("billed_units", JsonNull.NULL)
-                .put("tokens", isSet(body, "return_len") ? tokens(body) : JsonNull.NULL)
+                .put("tokens", isSet(body, "return_len") ? tokens(model, body) : JsonNull.NULL)
                 .put("warnings", JsonNull.NULL)
                 .build();
     }
 
     // As a real model reads it: the query once more with each document.
-    private static JsonObject tokens(JsonObject body) {
-        int query = Words.count(body.string("query").orElseThrow());
-        int words = documents(body).stream()
-                .mapToInt(document -> query + Words.count(document))
-                .sum();
+    private JsonObject tokens(ServedModel model, JsonObject body) {
+        ModelRun run = catalogue.run(model);
+        List<String> documents = documents(body);
+        int query = run.count(List.of(body.string("query").orElseThrow()));
+        int tokens = run.count(documents) + documents.size() * query;
         return JsonObject.builder()
-                .put("input_tokens", words)
-                .put("output_tokens", words)
+                .put("input_tokens", tokens)
+                .put("output_tokens", tokens)
                 .build();
     }
 

@@ -11,11 +11,13 @@ final class Router implements HttpHandler {
 
     private final List<Route> routes;
     private final KeyGuard guard;
+    private final Actor actor;
     private final AnswerSender sender;
 
-    Router(List<Route> routes, KeyGuard guard, AnswerSender sender) {
+    Router(List<Route> routes, KeyGuard guard, Actor actor, AnswerSender sender) {
         this.routes = List.copyOf(routes);
         this.guard = guard;
+        this.actor = actor;
         this.sender = sender;
     }
 
@@ -53,11 +55,13 @@ final class Router implements HttpHandler {
                 .orElse("");
     }
 
-    private static Answer handled(Handler handler, Call call) {
+    private Answer handled(Handler handler, Call call) {
         try {
             return handler.answer(call);
         } catch (Refusal refusal) {
             return refusal.answer();
+        } catch (EngineFault fault) {
+            return WholeAnswer.detail(500, actor.says(fault.getMessage()));
         }
     }
 

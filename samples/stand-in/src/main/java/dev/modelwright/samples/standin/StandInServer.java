@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 /**
  * A server on this machine that answers as Xinference does, without any model behind it. What it says is made from the
  * question alone, is the same for the same question, and starts with {@value #LABEL}. Its vectors are hashes of words, its
- * scores count common words, its recordings are tones.
+ * scores count common words, its recordings are tones. With an {@link Engine} of your own, it answers with that.
  */
 public final class StandInServer implements AutoCloseable {
 
@@ -39,14 +39,14 @@ public final class StandInServer implements AutoCloseable {
     /** What every generated text starts with. */
     public static final String LABEL = "[stand-in]";
 
-    private static final Duration WORD_DELAY = Duration.ofMillis(15);
-
     private final HttpServer server;
     private final ExecutorService threads;
+    private final Engine engine;
 
-    private StandInServer(HttpServer server, ExecutorService threads) {
+    private StandInServer(HttpServer server, ExecutorService threads, Engine engine) {
         this.server = server;
         this.threads = threads;
+        this.engine = engine;
     }
 
     /**
@@ -64,7 +64,7 @@ public final class StandInServer implements AutoCloseable {
      * @throws UncheckedIOException when no port of 127.0.0.1 can be opened
      */
     public static StandInServer start(Optional<String> requiredApiKey) {
-        return start(requiredApiKey, WORD_DELAY);
+        return start(new StandInEngine(), ServerSettings.standard().withRequiredApiKey(requiredApiKey));
     }
 
     /**
@@ -74,12 +74,26 @@ public final class StandInServer implements AutoCloseable {
      * @throws UncheckedIOException when no port of 127.0.0.1 can be opened
      */
     public static StandInServer start(Optional<String> requiredApiKey, Duration wordDelay) {
+        return start(
+                new StandInEngine(),
+                ServerSettings.standard().withRequiredApiKey(requiredApiKey).withRest(wordDelay));
+    }
+
+    /**
+     * Starts a server that has an engine answer, of which nothing of the above is true then. The engine is closed with the server.
+     *
+     * @throws UncheckedIOException when the port cannot be opened; the engine is closed then
+     */
+    public static StandInServer start(Engine engine, ServerSettings settings) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            server.createContext("/", router(server.getAddress(), requiredApiKey, wordDelay));
-            return serve(server);
+            HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", settings.port()), 0);
+            server.createContext("/", router(server.getAddress(), engine, settings));
+            return serve(server, engine);
         } catch (IOException e) {
-            throw new UncheckedIOException("The stand-in server cannot open a port of 127.0.0.1", e);
+            engine.close();
+            String port = settings.port() == 0 ? "a port" : "port " + settings.port();
+            throw new UncheckedIOException(
+                    "The server `" + engine.name() + "` cannot open " + port + " of 127.0.0.1", e);
         }
     }
 
@@ -90,7 +104,7 @@ public final class StandInServer implements AutoCloseable {
 
     /** Returns the uids of the models that the server lists. */
     public List<String> uids() {
-        return ModelCatalogue.uids();
+        return engine.models().stream().map(ServedModel::uid).toList();
     }
 
     /** Stops at once; streams that are still running break off. */
@@ -98,24 +112,26 @@ public final class StandInServer implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        engine.close();
     }
 
-    private static Router router(InetSocketAddress address, Optional<String> apiKey, Duration wordDelay) {
+    private static Router router(InetSocketAddress address, Engine engine, ServerSettings settings) {
         Actor actor = new Actor(text(address), ProcessHandle.current().pid());
         RunningStreams running = new RunningStreams();
-        ModelCatalogue catalogue = new ModelCatalogue(actor);
+        ModelCatalogue catalogue = new ModelCatalogue(engine, actor);
         return new Router(
-                Routes.of(catalogue, running, apiKey.isPresent()),
-                new KeyGuard(apiKey),
-                new AnswerSender(new EventWriter(running, actor, wordDelay)));
+                Routes.of(catalogue, running, settings.requiredApiKey().isPresent()),
+                new KeyGuard(settings.requiredApiKey()),
+                actor,
+                new AnswerSender("modelwright-" + engine.name(), new EventWriter(running, actor, settings.rest())));
     }
 
-    private static StandInServer serve(HttpServer server) {
+    private static StandInServer serve(HttpServer server, Engine engine) {
         ExecutorService threads = Executors.newCachedThreadPool(StandInServer::daemon);
         server.setExecutor(threads);
         // The server's own thread is a daemon only if the thread that starts it is one.
         CompletableFuture.runAsync(server::start, threads).join();
-        return new StandInServer(server, threads);
+        return new StandInServer(server, threads, engine);
     }
 
     private static Thread daemon(Runnable work) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Answers with facts of a recording in the place of what is said in it. */
+/** Answers with what is said in a recording. */
 record TranscriptionHandler(ModelCatalogue catalogue) implements Handler {
 
     @Override
@@ -18,14 +18,14 @@ record TranscriptionHandler(ModelCatalogue catalogue) implements Handler {
         if (uid.isEmpty() || form.file().isEmpty()) {
             return missing(uid, form);
         }
-        StandInModel model = catalogue.forInference(uid.get());
+        ServedModel model = catalogue.forInference(uid.get());
         if (!model.can("audio2text")) {
             return catalogue.failed("Model " + model.uid() + " is not for creating transcription.");
         }
         Form.NamedFile file = form.file().get();
         return switch (form.fields().getOrDefault("response_format", "json")) {
-            case "json" -> WholeAnswer.json(200, text(file).build());
-            case "verbose_json" -> WholeAnswer.json(200, verbose(file));
+            case "json" -> WholeAnswer.json(200, text(model, file));
+            case "verbose_json" -> WholeAnswer.json(200, verbose(model, file));
             default ->
                 catalogue.failed("Unsupported response format: " + form.fields().get("response_format"));
         };
@@ -50,17 +50,22 @@ record TranscriptionHandler(ModelCatalogue catalogue) implements Handler {
                 .build();
     }
 
-    private static JsonObject.Builder text(Form.NamedFile file) {
-        return JsonObject.builder().put("text", StandInText.transcript(file.name(), file.bytes().length));
+    private JsonObject text(ServedModel model, Form.NamedFile file) {
+        return JsonObject.builder()
+                .put("text", catalogue.engine().transcribe(model, file.name(), file.bytes()))
+                .build();
     }
 
-    private static JsonObject verbose(Form.NamedFile file) {
-        JsonObject segment = text(file)
+    private JsonObject verbose(ServedModel model, Form.NamedFile file) {
+        String said = catalogue.engine().transcribe(model, file.name(), file.bytes());
+        JsonObject segment = JsonObject.builder()
+                .put("text", said)
                 .put("id", 0)
                 .put("start", JsonValue.of(0))
                 .put("end", JsonNull.NULL)
                 .build();
-        return text(file)
+        return JsonObject.builder()
+                .put("text", said)
                 .put("task", "transcribe")
                 .put("language", "english")
                 .put("duration", JsonNull.NULL)

@@ -1,10 +1,5 @@
 package dev.modelwright.samples.standin;
 
-import dev.modelwright.json.JsonArray;
-import dev.modelwright.json.JsonValue;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Texts as vectors of length 1: each word counts in the one place that its hash names. Knows nothing of meanings. */
 final class WordVector {
 
@@ -15,7 +10,7 @@ final class WordVector {
 
     private WordVector() {}
 
-    static JsonArray of(String text) {
+    static float[] of(String text) {
         double[] counts = new double[DIMENSIONS];
         for (String word : Words.bare(text)) {
             counts[(word.hashCode() * GOLDEN) >>> SHIFT]++;
@@ -24,10 +19,10 @@ final class WordVector {
         for (double count : counts) {
             squares += count * count;
         }
-        List<JsonValue> numbers = new ArrayList<>();
-        for (double count : counts) {
-            numbers.add(JsonValue.of(squares == 0 ? 0 : count / Math.sqrt(squares)));
+        float[] numbers = new float[DIMENSIONS];
+        for (int place = 0; place < DIMENSIONS; place++) {
+            numbers[place] = (float) (squares == 0 ? 0 : counts[place] / Math.sqrt(squares));
         }
-        return JsonArray.of(numbers);
+        return numbers;
     }
 }
