@@ -20,6 +20,10 @@ final class RunningStreams {
         abortions.remove(key);
     }
 
+    int count() {
+        return abortions.size();
+    }
+
     /** Tells whether there was such a stream. */
     boolean abort(StreamKey key) {
         Optional<CountDownLatch> abortion = Optional.ofNullable(abortions.get(key));

@@ -42,11 +42,13 @@ public final class StandInServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Engine engine;
+    private final RunningStreams running;
 
-    private StandInServer(HttpServer server, ExecutorService threads, Engine engine) {
+    private StandInServer(HttpServer server, ExecutorService threads, Engine engine, RunningStreams running) {
         this.server = server;
         this.threads = threads;
         this.engine = engine;
+        this.running = running;
     }
 
     /**
@@ -87,8 +89,9 @@ public final class StandInServer implements AutoCloseable {
     public static StandInServer start(Engine engine, ServerSettings settings) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", settings.port()), 0);
-            server.createContext("/", router(server.getAddress(), engine, settings));
-            return serve(server, engine);
+            RunningStreams running = new RunningStreams();
+            server.createContext("/", router(server.getAddress(), engine, settings, running));
+            return serve(server, engine, running);
         } catch (IOException e) {
             engine.close();
             String port = settings.port() == 0 ? "a port" : "port " + settings.port();
@@ -107,6 +110,11 @@ public final class StandInServer implements AutoCloseable {
         return engine.models().stream().map(ServedModel::uid).toList();
     }
 
+    /** Returns how many streams are being written now. One that nobody reads any more is among them until it is noticed. */
+    public int runningStreams() {
+        return running.count();
+    }
+
     /** Stops at once; streams that are still running break off. */
     @Override
     public void close() {
@@ -115,9 +123,9 @@ public final class StandInServer implements AutoCloseable {
         engine.close();
     }
 
-    private static Router router(InetSocketAddress address, Engine engine, ServerSettings settings) {
+    private static Router router(
+            InetSocketAddress address, Engine engine, ServerSettings settings, RunningStreams running) {
         Actor actor = new Actor(text(address), ProcessHandle.current().pid());
-        RunningStreams running = new RunningStreams();
         ModelCatalogue catalogue = new ModelCatalogue(engine, actor);
         return new Router(
                 Routes.of(catalogue, running, settings.requiredApiKey().isPresent()),
@@ -126,12 +134,12 @@ public final class StandInServer implements AutoCloseable {
                 new AnswerSender("modelwright-" + engine.name(), new EventWriter(running, actor, settings.rest())));
     }
 
-    private static StandInServer serve(HttpServer server, Engine engine) {
+    private static StandInServer serve(HttpServer server, Engine engine, RunningStreams running) {
         ExecutorService threads = Executors.newCachedThreadPool(StandInServer::daemon);
         server.setExecutor(threads);
         // The server's own thread is a daemon only if the thread that starts it is one.
         CompletableFuture.runAsync(server::start, threads).join();
-        return new StandInServer(server, threads, engine);
+        return new StandInServer(server, threads, engine, running);
     }
 
     private static Thread daemon(Runnable work) {

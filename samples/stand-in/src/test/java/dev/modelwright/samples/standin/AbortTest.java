@@ -44,6 +44,19 @@ final class AbortTest {
     }
 
     @Test
+    void runningStreamsAreCounted() throws Exception {
+        assertThat(server.runningStreams()).isZero();
+        try (InputStream body = client.open(StandInClient.CHAT, QUESTION).body()) {
+            event(body);
+            assertThat(server.runningStreams()).isEqualTo(1);
+
+            abort("stand-in-chat", "r1");
+            body.readAllBytes();
+            assertThat(server.runningStreams()).isZero();
+        }
+    }
+
+    @Test
     void idOfARunningStreamIsRefused() throws Exception {
         try (InputStream body = client.open(StandInClient.CHAT, QUESTION).body()) {
             event(body);
