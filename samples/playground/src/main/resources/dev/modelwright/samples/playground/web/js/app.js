@@ -42,7 +42,8 @@ async function load(page, parts) {
   try {
     return await PAGES[page](parts);
   } catch (cause) {
-    return { title: tr('failed'), content: [h('h1', { tabindex: '-1' }, tr('failed')), problemNote(problemOf(cause), { retry: () => show(false), level: 'h2' })] };
+    const note = problemNote(problemOf(cause), { retry: () => show(false), level: 'h2' });
+    return { title: tr('failed'), content: [h('h1', { tabindex: '-1' }, tr('failed')), note] };
   }
 }
 

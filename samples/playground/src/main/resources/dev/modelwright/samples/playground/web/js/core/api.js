@@ -20,7 +20,10 @@ export class ApiError extends Error {
 const UNREACHABLE = {
   code: 'unreachable',
   message: { en_US: 'The playground does not answer.', zh_Hans: '演练场没有响应。' },
-  remedy: { en_US: 'Is its program still running? Start it again, then retry.', zh_Hans: '程序还在运行吗？请重新启动后再试。' },
+  remedy: {
+    en_US: 'Is its program still running? Start it again, then try again.',
+    zh_Hans: '程序还在运行吗？请重新启动后再试。',
+  },
 };
 const UNREADABLE = {
   code: 'unreadable',

@@ -10,8 +10,8 @@
 /** @type {WeakMap<Node, Array<() => void>>} */
 const updates = new WeakMap();
 
-/** @param {Node} node @param {() => void} update */
-function keep(node, update) {
+/** Does something now and whenever the page is refreshed. @param {Node} node @param {() => void} update */
+export function live(node, update) {
   update();
   const all = updates.get(node);
   if (all) all.push(update);
@@ -29,7 +29,7 @@ export function h(tag, props = {}, ...children) {
   for (const [name, value] of Object.entries(props ?? {})) {
     if (name === 'on') listen(element, value);
     else if (name === 'prop') Object.assign(element, value);
-    else if (typeof value === 'function') keep(element, () => set(element, name, value()));
+    else if (typeof value === 'function') live(element, () => set(element, name, value()));
     else set(element, name, value);
   }
   add(element, children);
@@ -77,7 +77,7 @@ function listen(element, listeners) {
 /** @param {() => string} words @returns {Text} */
 function liveText(words) {
   const text = document.createTextNode('');
-  keep(text, () => {
+  live(text, () => {
     text.data = words();
   });
   return text;

@@ -4,6 +4,7 @@ import { local, t, tr } from '../core/i18n.js';
 import { announce } from '../core/announce.js';
 import { busy } from '../ui/busy.js';
 import { problemNote, violationText } from '../ui/problem.js';
+import { worded } from '../ui/words.js';
 import { FormModel, MODEL_NAME } from './form-model.js';
 import { LiveFields } from './live-fields.js';
 import { NamedInput } from './named-input.js';
@@ -29,7 +30,8 @@ export class CredentialForm {
     this.saved = saved;
     this.done = done;
     this.name = new NamedInput('name', tr('credential.name'), saved?.name ?? freeName(local(provider.label), names), 80);
-    this.check = h('button', { type: 'button', 'data-test': 'check', on: { click: () => busy(this.check, () => this.#check()) } }, tr('check'));
+    const check = () => busy(this.check, () => this.#check());
+    this.check = h('button', { type: 'button', 'data-test': 'check', on: { click: check } }, tr('check'));
     this.keep = h('button', { type: 'submit', class: 'primary', 'data-test': 'save' }, tr(saved ? 'save.changes' : 'save'));
     this.element = h('form', {
       class: 'card form credential-form',
@@ -139,10 +141,10 @@ export class CredentialForm {
   #summary(problem, violations) {
     return h('div', { class: 'note bad summary', 'data-code': problem.code },
       h('h3', {}, () => t('form.wrong', { n: violations.length })),
-      h('ul', {}, violations.map((one) => h('li', {}, h('a', {
+      h('ul', {}, violations.map((one) => h('li', {}, worded('a', () => violationText(one), {
         href: '#',
         on: { click: (event) => this.#lead(event, one.field) },
-      }, () => violationText(one))))));
+      })))));
   }
 
   /** @param {Event} event @param {string} field */

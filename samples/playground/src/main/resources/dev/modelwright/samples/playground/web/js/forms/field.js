@@ -1,6 +1,7 @@
 import { fill, h, newId, set } from '../core/dom.js';
 import { lo, local, t, tr } from '../core/i18n.js';
 import { violationText } from '../ui/problem.js';
+import { worded } from '../ui/words.js';
 import { choice, radios, switchBox, textInput } from './widgets.js';
 
 /**
@@ -39,9 +40,12 @@ export class FieldView {
     }
     if (type === 'switch') {
       this.control = switchBox(this.id, this.model, this.field, this.events);
-      return h('div', attributes, h('div', { class: 'switch-row' }, this.control, h('label', { for: this.id }, label)), this.hint, this.words);
+      const row = h('div', { class: 'switch-row' }, this.control, h('label', { for: this.id }, label));
+      return h('div', attributes, row, this.hint, this.words);
     }
-    this.control = type === 'select' ? choice(this.id, this.model, this.field, this.events) : textInput(this.id, this.model, () => this.field, this.events);
+    this.control = type === 'select'
+      ? choice(this.id, this.model, this.field, this.events)
+      : textInput(this.id, this.model, () => this.field, this.events);
     const row = this.control.closest('.secret') ?? this.control;
     return h('div', attributes, h('label', { for: this.id }, label), row, this.hint, this.words);
   }
@@ -82,7 +86,7 @@ export class FieldView {
     const shown = this.model.shows(this.field.variable) ? violations : [];
     const target = this.group ?? this.control;
     set(target, 'aria-invalid', shown.length > 0 ? 'true' : null);
-    fill(this.words, shown.map((one) => h('span', { 'data-rule': one.rule }, () => violationText(one))));
+    fill(this.words, shown.map((one) => worded('span', () => violationText(one), { 'data-rule': one.rule })));
   }
 
   focus() {

@@ -1,5 +1,6 @@
 import { fill, h, newId, set } from '../core/dom.js';
 import { violationText } from '../ui/problem.js';
+import { worded } from '../ui/words.js';
 
 /** A required line of text with its label and its violations. */
 export class NamedInput {
@@ -35,7 +36,7 @@ export class NamedInput {
   /** @param {import('../core/api.js').Violation[]} violations */
   show(violations) {
     set(this.control, 'aria-invalid', violations.length > 0 ? 'true' : null);
-    fill(this.words, violations.map((one) => h('span', { 'data-rule': one.rule }, () => violationText(one))));
+    fill(this.words, violations.map((one) => worded('span', () => violationText(one), { 'data-rule': one.rule })));
   }
 
   focus() {

@@ -3,6 +3,7 @@ import { number } from '../core/format.js';
 import { local, lo, t } from '../core/i18n.js';
 import { violationText } from '../ui/problem.js';
 import { tip } from '../ui/tip.js';
+import { worded } from '../ui/words.js';
 import { hasSlider, stepOf } from './parameter-values.js';
 
 /** One parameter: whether it is sent, its value, its bounds, what is wrong with it. */
@@ -74,7 +75,8 @@ export class ParameterControl {
     const { type, options } = this.rule;
     const draft = this.values.drafts[this.rule.name];
     if (type === 'boolean') {
-      const box = h('input', this.#common({ type: 'checkbox', role: 'switch', class: 'switch', checked: draft === true, on: { change: () => this.#set(box.checked) } }));
+      const change = () => this.#set(box.checked);
+      const box = h('input', this.#common({ type: 'checkbox', role: 'switch', class: 'switch', checked: draft === true, on: { change } }));
       return box;
     }
     if (type === 'string' && options.length > 0) return this.#choice(draft);
@@ -135,7 +137,8 @@ export class ParameterControl {
 
   /** @param {import('../core/api.js').Violation[]} violations */
   show(violations) {
-    this.box.querySelectorAll('input, select, textarea').forEach((input) => set(input, 'aria-invalid', violations.length > 0 ? 'true' : null));
-    fill(this.words, violations.map((one) => h('span', { 'data-rule': one.rule }, () => violationText(one))));
+    const invalid = violations.length > 0 ? 'true' : null;
+    this.box.querySelectorAll('input, select, textarea').forEach((input) => set(input, 'aria-invalid', invalid));
+    fill(this.words, violations.map((one) => worded('span', () => violationText(one), { 'data-rule': one.rule })));
   }
 }

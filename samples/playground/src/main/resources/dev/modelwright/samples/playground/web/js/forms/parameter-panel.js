@@ -4,6 +4,7 @@ import { fill, h, refresh } from '../core/dom.js';
 import { lo, t, tr } from '../core/i18n.js';
 import { readJson, writeJson } from '../core/settings.js';
 import { problemNote } from '../ui/problem.js';
+import { worded } from '../ui/words.js';
 import { ParameterControl } from './parameter-control.js';
 import { ParameterValues } from './parameter-values.js';
 
@@ -49,7 +50,7 @@ export class ParameterPanel {
       const result = await post('/api/parameters/check', { target: this.target, parameters: this.submitted() });
       if (mine !== this.#asked) return;
       this.show(result.violations);
-      fill(this.adjusted, result.adjustments.map((one) => h('li', {}, lo(one.message))));
+      fill(this.adjusted, result.adjustments.map((one) => worded('li', lo(one.message))));
     } catch (cause) {
       if (mine === this.#asked) fill(this.other, problemNote(problemOf(cause), { level: 'h4' }));
     }

@@ -1,5 +1,6 @@
 import { fill, h } from '../core/dom.js';
 import { lo, t, tr } from '../core/i18n.js';
+import { worded } from '../ui/words.js';
 
 /**
  * What a check of credentials found out, step by step.
@@ -16,8 +17,8 @@ function stage(one) {
   return h('li', { class: ['stage', one.state], 'data-stage': one.stage, 'data-state': one.state },
     h('span', { class: 'stage-title' },
       h('span', { class: 'visually-hidden' }, () => `${t(`stage.${one.state}`)}: `), lo(one.message)),
-    one.detail && h('span', { class: 'small' }, h('q', {}, one.detail)),
-    one.remedy && h('span', { class: 'small' }, lo(one.remedy)));
+    one.detail && h('span', { class: 'small' }, worded('q', () => one.detail)),
+    one.remedy && worded('span', lo(one.remedy), { class: 'small' }));
 }
 
 /** Shows the result in a box, and leads the reader to it. @param {HTMLElement} box @param {any} result */

@@ -29,7 +29,8 @@ export class ChatPanel {
       stop: () => this.call?.stop(),
       changed: () => this.#keep(),
     });
-    this.clear = h('button', { type: 'button', class: 'quiet', 'data-test': 'clear', on: { click: () => this.#clear() } }, tr('chat.clear'));
+    const clear = () => this.#clear();
+    this.clear = h('button', { type: 'button', class: 'quiet', 'data-test': 'clear', on: { click: clear } }, tr('chat.clear'));
     this.element = h('section', { class: 'chat', 'aria-label': tr('chat') },
       h('div', { class: 'section-head' }, h('h2', {}, tr('chat')), this.clear),
       this.setup.element, this.list, this.replies, this.composer.element);
@@ -106,7 +107,12 @@ export class ChatPanel {
   async #run() {
     const tools = this.setup.tools();
     if (tools === null) return;
-    const body = { target: this.target, messages: this.talk.messages(), parameters: this.parameters.submitted(), ...(tools ? { tools } : {}) };
+    const body = {
+      target: this.target,
+      messages: this.talk.messages(),
+      parameters: this.parameters.submitted(),
+      ...(tools ? { tools } : {}),
+    };
     const call = new Call();
     this.call = call;
     const turn = this.talk.answer();

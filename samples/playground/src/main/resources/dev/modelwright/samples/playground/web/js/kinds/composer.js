@@ -25,7 +25,8 @@ export class Composer {
       on: { keydown: (event) => this.#key(event), input: () => this.#typed() },
     });
     this.send = h('button', { type: 'submit', class: 'primary', 'data-test': 'send' }, tr('chat.send'));
-    this.stop = h('button', { type: 'button', class: 'danger', 'data-test': 'stop', hidden: true, on: { click: () => events.stop() } }, tr('stop'));
+    const stop = () => events.stop();
+    this.stop = h('button', { type: 'button', class: 'danger', 'data-test': 'stop', hidden: true, on: { click: stop } }, tr('stop'));
     this.soon = debounce(() => this.count(), 400);
     this.element = h('form', { class: 'composer card', on: { submit: (event) => this.#submit(event) } },
       h('label', { class: 'visually-hidden', for: 'composer' }, tr('chat.message')),

@@ -6,7 +6,12 @@ import { lines } from './lines.js';
 import { labelled, OneShot, remembered } from './one-shot.js';
 import { usageLine } from './usage.js';
 
-const EXAMPLE = ['The cat sleeps on the sofa.', 'A cat is asleep on the couch.', 'Interest rates rise again.', 'The bank raises interest rates.'].join('\n');
+const EXAMPLE = [
+  'The cat sleeps on the sofa.',
+  'A cat is asleep on the couch.',
+  'Interest rates rise again.',
+  'The bank raises interest rates.',
+].join('\n');
 
 /** Texts as vectors, compared with each other. */
 export class EmbeddingPanel extends OneShot {
@@ -33,8 +38,13 @@ function result({ given, dimensions, vectors, cosine, cut, usage, parameters }) 
     h('h3', {}, tr('embed.similarity')),
     heatMap(given, cosine, new Set(cut)),
     h('details', {}, h('summary', {}, () => t('embed.vectors', { n: vectors.length, dimensions: number(dimensions) })),
-      h('ol', { class: 'vectors' }, vectors.map((vector) => h('li', {},
-        h('code', {}, () => `[${vector.head.map((one) => number(one, { maximumFractionDigits: 4 })).join(', ')}${vector.head.length < dimensions ? ', …' : ''}]`),
+      h('ol', { class: 'vectors' }, vectors.map((vector) => h('li', {}, h('code', {}, () => beginning(vector.head, dimensions)),
         h('span', { class: 'small soft numeric' }, () => t('embed.norm', { norm: number(vector.norm, { maximumFractionDigits: 3 }) })))))),
     usageLine(usage, { parameters }));
+}
+
+/** @param {number[]} head @param {number} dimensions */
+function beginning(head, dimensions) {
+  const numbers = head.map((one) => number(one, { maximumFractionDigits: 4 })).join(', ');
+  return `[${numbers}${head.length < dimensions ? ', …' : ''}]`;
 }

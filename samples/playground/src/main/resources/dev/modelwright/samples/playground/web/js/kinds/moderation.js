@@ -20,7 +20,8 @@ export class ModerationPanel extends OneShot {
 
 function result({ flagged, categories, usage, parameters }) {
   return h('div', { class: 'card section' },
-    h('h3', {}, h('span', { class: ['badge', flagged ? 'bad' : 'good'], 'data-flagged': String(flagged) }, tr(flagged ? 'moderation.flagged' : 'moderation.clean'))),
+    h('h3', {}, h('span', { class: ['badge', flagged ? 'bad' : 'good'], 'data-flagged': String(flagged) },
+      tr(flagged ? 'moderation.flagged' : 'moderation.clean'))),
     h('ul', { class: 'scores' }, categories.map(category)),
     usageLine(usage, { parameters }));
 }

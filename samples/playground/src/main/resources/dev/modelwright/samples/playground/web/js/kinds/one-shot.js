@@ -23,7 +23,8 @@ export class OneShot {
     this.parameters = parameters;
     this.kind = kind;
     this.start = h('button', { type: 'submit', class: 'primary', 'data-test': 'run' }, tr(kind.action));
-    this.stop = h('button', { type: 'button', class: 'danger', hidden: true, 'data-test': 'stop', on: { click: () => this.call?.stop() } }, tr('stop'));
+    const stop = () => this.call?.stop();
+    this.stop = h('button', { type: 'button', class: 'danger', hidden: true, 'data-test': 'stop', on: { click: stop } }, tr('stop'));
     this.result = h('div', { class: 'result', 'data-test': 'result' });
     this.element = h('section', { class: 'section', 'aria-label': tr(kind.title) },
       h('h2', {}, tr(kind.title)),

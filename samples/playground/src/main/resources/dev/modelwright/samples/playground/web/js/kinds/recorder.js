@@ -17,9 +17,10 @@ export class Recorder {
   constructor(done) {
     this.done = done;
     this.status = h('span', { class: 'small soft numeric' });
-    this.button = h('button', { type: 'button', 'aria-pressed': 'false', on: { click: () => this.#toggle() } }, () => t(this.#recorder ? 'record.stop' : 'record.start'));
+    this.button = h('button', { type: 'button', on: { click: () => this.#toggle() } });
     const able = Boolean(navigator.mediaDevices?.getUserMedia && window.MediaRecorder);
     this.button.disabled = !able;
+    this.#label();
     if (!able) fill(this.status, tr('record.unable'));
     this.element = h('div', { class: 'actions recorder' }, this.button, this.status);
   }

@@ -6,16 +6,20 @@ import { labelled, OneShot, remembered } from './one-shot.js';
 import { usageLine } from './usage.js';
 
 const QUERY = 'What do cats eat?';
-const DOCUMENTS = ['Cats eat mice, fish and whatever stands on the table.', 'Dogs like long walks.', 'What a cat does at night nobody knows.',
-  'Interest rates rise again.'].join('\n');
+const DOCUMENTS = [
+  'Cats eat mice, fish and whatever stands on the table.',
+  'Dogs like long walks.',
+  'What a cat does at night nobody knows.',
+  'Interest rates rise again.',
+].join('\n');
 
 /** Documents in the order in which they answer a query. */
 export class RerankPanel extends OneShot {
   constructor(target, model, parameters) {
     const query = remembered('rerank.query', h('input', { type: 'text', id: 'rerank-query', autocomplete: 'off', prop: { value: QUERY } }));
     const documents = remembered('rerank.documents', h('textarea', { id: 'rerank-documents', rows: '6', prop: { value: DOCUMENTS } }));
-    const top = h('input', { type: 'text', id: 'rerank-top', inputmode: 'numeric', autocomplete: 'off', placeholder: tr('rerank.all') });
-    const threshold = h('input', { type: 'text', id: 'rerank-threshold', inputmode: 'decimal', autocomplete: 'off', placeholder: tr('rerank.any') });
+    const top = numberInput('rerank-top', 'numeric', tr('rerank.all'));
+    const threshold = numberInput('rerank-threshold', 'decimal', tr('rerank.any'));
     super(target, parameters, {
       title: 'rerank',
       action: 'rerank.run',
@@ -35,6 +39,10 @@ export class RerankPanel extends OneShot {
       result,
     });
   }
+}
+
+function numberInput(id, inputmode, placeholder) {
+  return h('input', { type: 'text', id, inputmode, autocomplete: 'off', placeholder });
 }
 
 /** A number where it is one; what is none goes as the text that it is, so that the answer says so. */

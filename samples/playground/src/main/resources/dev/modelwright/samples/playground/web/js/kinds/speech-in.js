@@ -53,7 +53,8 @@ class Source {
     this.chosen = h('p', { class: 'small soft', role: 'status' });
     this.words = h('p', { class: 'violation', id: 'listen-wrong', role: 'alert' });
     this.language = h('input', { type: 'text', id: 'listen-language', autocomplete: 'off', placeholder: 'en' });
-    this.segments = h('select', { id: 'listen-segments' }, ['none', 'segments', 'words'].map((one) => h('option', { value: one }, tr(`segments.${one}`))));
+    this.segments = h('select', { id: 'listen-segments' },
+      ['none', 'segments', 'words'].map((one) => h('option', { value: one }, tr(`segments.${one}`))));
   }
 
   #take(blob, name) {
@@ -85,7 +86,8 @@ function limits({ properties }) {
 function result({ text, language, durationMs, segments, usage, parameters }) {
   return h('div', { class: 'card section' },
     h('p', { class: 'said', 'data-test': 'transcript' }, text),
-    (language || durationMs !== undefined) && h('p', { class: 'small soft' }, () => [language, durationMs !== undefined && duration(durationMs)].filter(Boolean).join(' · ')),
+    (language || durationMs !== undefined) && h('p', { class: 'small soft' },
+      () => [language, durationMs !== undefined && duration(durationMs)].filter(Boolean).join(' · ')),
     segments?.length > 0 && h('ol', { class: 'segments' }, segments.map((one) => h('li', {},
       h('span', { class: 'numeric soft small' }, () => `${duration(one.startMs)} – ${duration(one.endMs)}`), h('span', {}, one.text)))),
     usageLine(usage, { parameters }));

@@ -4,7 +4,14 @@ import { bytes } from '../core/format.js';
 import { t, tr } from '../core/i18n.js';
 import { labelled, OneShot, remembered } from './one-shot.js';
 
-const EXTENSIONS = { 'audio/mpeg': 'mp3', 'audio/wav': 'wav', 'audio/x-wav': 'wav', 'audio/ogg': 'ogg', 'audio/flac': 'flac', 'audio/aac': 'aac' };
+const EXTENSIONS = {
+  'audio/mpeg': 'mp3',
+  'audio/wav': 'wav',
+  'audio/x-wav': 'wav',
+  'audio/ogg': 'ogg',
+  'audio/flac': 'flac',
+  'audio/aac': 'aac',
+};
 
 /** A text, spoken. */
 export class SpeechOutPanel extends OneShot {

@@ -1,6 +1,7 @@
 import { h } from '../core/dom.js';
 import { duration, money, number } from '../core/format.js';
 import { lo, t, tr } from '../core/i18n.js';
+import { worded } from '../ui/words.js';
 
 /** What a call used and cost: an estimated count says that it is one, an unknown price that it is unknown. */
 
@@ -39,5 +40,5 @@ function sent({ effective, adjustments }) {
   return h('details', { class: 'small soft' },
     h('summary', {}, tr('usage.sent')),
     h('code', {}, names.map((name) => `${name} = ${JSON.stringify(effective[name])}`).join(', ')),
-    adjustments?.length > 0 && h('ul', {}, adjustments.map((one) => h('li', {}, lo(one.message)))));
+    adjustments?.length > 0 && h('ul', {}, adjustments.map((one) => worded('li', lo(one.message)))));
 }

@@ -1,6 +1,7 @@
 import { h } from '../core/dom.js';
 import { lo, local, t, tr } from '../core/i18n.js';
 import { duration } from '../core/format.js';
+import { worded } from './words.js';
 
 /** @typedef {import('../core/api.js').Problem} Problem */
 
@@ -14,10 +15,10 @@ export function problemNote(problem, { retry, level = 'h3' } = {}) {
   const failure = problem.failure;
   return h('div', { class: 'note bad', role: 'alert', 'data-code': problem.code },
     h(level, {}, failure ? lo(failure.label) : lo(problem.message)),
-    failure && h('p', {}, lo(problem.message)),
-    failure && h('p', { class: 'vendor-words' }, h('q', {}, failure.detail)),
+    failure && worded('p', lo(problem.message)),
+    failure && h('p', { class: 'vendor-words' }, worded('q', () => failure.detail)),
     violations(problem),
-    problem.remedy && h('p', {}, lo(problem.remedy)),
+    problem.remedy && worded('p', lo(problem.remedy)),
     failure && facts(failure),
     retry && h('div', { class: 'actions' }, h('button', { type: 'button', on: { click: retry } }, tr('retry'))));
 }
@@ -25,7 +26,7 @@ export function problemNote(problem, { retry, level = 'h3' } = {}) {
 /** @param {Problem} problem */
 function violations(problem) {
   if (!problem.violations?.length) return null;
-  return h('ul', {}, problem.violations.map((one) => h('li', {}, () => violationText(one))));
+  return h('ul', {}, problem.violations.map((one) => worded('li', () => violationText(one))));
 }
 
 /** @param {import('../core/api.js').Violation} violation */

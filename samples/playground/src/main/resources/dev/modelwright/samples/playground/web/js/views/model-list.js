@@ -27,10 +27,14 @@ function shippedModel(model, key) {
       h('strong', {}, lo(model.label)), h('code', { class: 'soft' }, model.model),
       model.deprecated && h('span', { class: 'badge warn' }, tr('deprecated'))),
     key
-      ? h('a', { class: 'button', href: route('use', key.id, model.kind, model.model), 'aria-label': () => t('try.of', { model: model.model }) }, tr('try'))
+      ? tryLink(key.id, model)
       : h('span', { class: 'small soft' }, tr('try.needs')),
     facts(model),
     model.features.length > 0 && h('ul', { class: 'badges' }, model.features.map(featureBadge)));
+}
+
+function tryLink(saved, { kind, model }) {
+  return h('a', { class: 'button', href: route('use', saved, kind, model), 'aria-label': () => t('try.of', { model }) }, tr('try'));
 }
 
 /** @param {string} feature */
@@ -42,11 +46,7 @@ function ownModel(saved) {
   return h('li', { class: 'model', 'data-model': saved.model },
     h('div', { class: 'model-name' }, h('strong', {}, saved.model), h('span', { class: 'badge' }, tr('model.own')),
       saved.standIn && h('span', { class: 'badge' }, tr('stand-in'))),
-    !saved.problem && h('a', {
-      class: 'button',
-      href: route('use', saved.id, saved.kind, saved.model),
-      'aria-label': () => t('try.of', { model: saved.model }),
-    }, tr('try')),
+    !saved.problem && tryLink(saved.id, saved),
     h('p', { class: 'model-facts' }, saved.name));
 }
 
@@ -66,7 +66,8 @@ export function facts(model) {
     pricing?.tiers?.length > 0 && ['fact.tiers', () => tiers(pricing)],
   ].filter(Boolean);
   if (known.length === 0) return null;
-  return h('dl', { class: 'model-facts' }, known.map(([key, value, exact]) => h('div', { title: exact }, h('dt', {}, tr(key)), h('dd', {}, value))));
+  return h('dl', { class: 'model-facts' },
+    known.map(([key, value, exact]) => h('div', { title: exact }, h('dt', {}, tr(key)), h('dd', {}, value))));
 }
 
 function tiers({ tiers: steps, unit, currency }) {

@@ -70,6 +70,6 @@ function showCredentials(page, models, credentials) {
 
 // Back to where the reader was: the record that was saved, else the button that opens the form.
 function focusAfter(credentials, saved) {
-  const record = saved && credentials.querySelector(`[data-saved="${CSS.escape(saved.id)}"] a, [data-saved="${CSS.escape(saved.id)}"] button`);
+  const record = saved && credentials.querySelector(`[data-saved="${CSS.escape(saved.id)}"] button`);
   (record ?? credentials.querySelector('[data-test="add"]'))?.focus();
 }

@@ -22,14 +22,18 @@ export function savedList(saved, page) {
 function record(saved, page) {
   const outcome = h('div');
   const run = (work) => work().catch((cause) => fill(outcome, problemNote(problemOf(cause))));
-  const check = h('button', { type: 'button', class: 'quiet', on: { click: () => busy(check, () => run(() => checkIt(saved, page, outcome))) } }, tr('check'));
+  const check = h('button', {
+    type: 'button',
+    class: 'quiet',
+    'aria-label': () => t('check.of', { name: saved.name }),
+    on: { click: () => busy(check, () => run(() => checkIt(saved, outcome))) },
+  }, tr('check'));
   const button = (key, work) => h('button', {
     type: 'button',
     class: 'quiet',
     'aria-label': () => t(`${key}.of`, { name: saved.name }),
     on: { click: () => run(work) },
   }, tr(key));
-  check.setAttribute('aria-label', t('check.of', { name: saved.name }));
   return h('article', { class: 'card credential', 'data-saved': saved.id, 'data-name': saved.name },
     h('div', { class: 'credential-head' }, h('h3', {}, saved.name), h('span', { class: 'small soft' }, subject(saved))),
     facts(saved),
@@ -54,10 +58,10 @@ function facts(saved) {
     Object.entries(saved.values).map(([variable, value]) => h('li', { class: 'badge value' }, `${variable}: ${value}`)));
 }
 
-// A credential for shipped models is checked with the first of them: the vendor checks per model.
-async function checkIt(saved, page, outcome) {
-  const target = { provider: saved.provider, saved: saved.id };
-  const result = await post('/api/credentials/validate', saved.form === 'model' ? { ...target, kind: saved.kind, model: saved.model } : target);
+// A credential for shipped models names none: the server chooses one of them.
+async function checkIt(saved, outcome) {
+  const own = saved.form === 'model' ? { kind: saved.kind, model: saved.model } : {};
+  const result = await post('/api/credentials/validate', { provider: saved.provider, saved: saved.id, ...own });
   showStages(outcome, result);
 }
 

@@ -23,7 +23,11 @@ export async function useView([savedId, kind, name]) {
   const bench = { stage, providers, saved, leave: () => {} };
   const bar = h('div', { class: 'bench-bar card' });
   await show(bench, bar, chosen);
-  return { title: () => chosen.model, content: [h('h1', { class: 'visually-hidden', tabindex: '-1' }, tr('nav.use')), bar, stage], leave: () => bench.leave() };
+  return {
+    title: tr('nav.use'),
+    content: [h('h1', { class: 'visually-hidden', tabindex: '-1' }, tr('nav.use')), bar, stage],
+    leave: () => bench.leave(),
+  };
 }
 
 /** @returns {Promise<any>} what the address says, or the first that can be used when it says nothing */
