@@ -56,8 +56,7 @@ record Options(
     private Options with(String option, Deque<String> rest, Map<String, String> environment) {
         return switch (option) {
             case "--port" -> new Options(port(value(option, rest)), data, server, apiKey, linkLocalRefused, browser);
-            case "--data" ->
-                new Options(port, Path.of(value(option, rest)), server, apiKey, linkLocalRefused, browser);
+            case "--data" -> new Options(port, Path.of(value(option, rest)), server, apiKey, linkLocalRefused, browser);
             case "--server" ->
                 new Options(port, data, Optional.of(uri(value(option, rest))), apiKey, linkLocalRefused, browser);
             case "--api-key-env" ->

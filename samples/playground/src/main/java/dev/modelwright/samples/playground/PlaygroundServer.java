@@ -100,7 +100,8 @@ public final class PlaygroundServer implements AutoCloseable {
                     "The file system of the data directory knows no owner-only rights: keep others away from the key file.",
                     "数据目录所在的文件系统不支持仅所有者权限：请防止他人读取密钥文件。"));
         }
-        web.serve(routes(settings), path -> PlaygroundServer.class.getResourceAsStream("web" + path), settings.limits());
+        web.serve(
+                routes(settings), path -> PlaygroundServer.class.getResourceAsStream("web" + path), settings.limits());
     }
 
     private List<Route> routes(Settings settings) {

@@ -40,7 +40,9 @@ final class Presets {
         if (store.mark("presets")) {
             drafts(url).forEach(store::create);
         } else {
-            store.all().stream().filter(SavedRecord::standIn).forEach(record -> store.replace(record.id(), moved(record, url)));
+            store.all().stream()
+                    .filter(SavedRecord::standIn)
+                    .forEach(record -> store.replace(record.id(), moved(record, url)));
         }
     }
 
@@ -48,7 +50,8 @@ final class Presets {
     void ofServer(RealServer server, Map<ModelKind, String> uids) {
         Set<String> names = store.all().stream().map(SavedRecord::name).collect(Collectors.toSet());
         uids.forEach((kind, uid) -> {
-            String name = uid + " (" + kind.wireName() + ") at " + server.address().getAuthority();
+            String name =
+                    uid + " (" + kind.wireName() + ") at " + server.address().getAuthority();
             if (!names.contains(name) && has(XINFERENCE)) {
                 store.create(model(name, kind, uid, server.address().toString(), false, secrets(server)));
             }

@@ -61,10 +61,12 @@ record CallInput(String callId, Target target, DynamicParameters parameters, Mem
     }
 
     private static String id(Members body) {
-        String id = body.optionalText("callId").orElseGet(() -> UUID.randomUUID().toString());
+        String id =
+                body.optionalText("callId").orElseGet(() -> UUID.randomUUID().toString());
         if (!ID.matcher(id).matches()) {
             throw body.problem(
-                    "callId", Words.of("A call's id must have 1 to 64 letters, digits or `-`.", "调用编号必须为 1 到 64 个字母、数字或 `-`。"));
+                    "callId",
+                    Words.of("A call's id must have 1 to 64 letters, digits or `-`.", "调用编号必须为 1 到 64 个字母、数字或 `-`。"));
         }
         return id;
     }

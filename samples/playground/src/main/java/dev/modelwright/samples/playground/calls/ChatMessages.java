@@ -27,17 +27,24 @@ final class ChatMessages {
             case "system" -> Message.system(message.text("text"));
             case "user" -> user(message);
             case "assistant" -> assistant(message);
-            case "tool" -> Message.tool(message.text("toolCallId"), message.optionalText("text").orElse(""));
+            case "tool" ->
+                Message.tool(
+                        message.text("toolCallId"), message.optionalText("text").orElse(""));
             default ->
                 throw message.problem(
                         "role",
-                        Words.of("A role must be system, user, assistant or tool.", "角色必须是 system、user、assistant 或 tool。"));
+                        Words.of(
+                                "A role must be system, user, assistant or tool.",
+                                "角色必须是 system、user、assistant 或 tool。"));
         };
     }
 
     private static Message user(Members message) {
         List<Content> content = new ArrayList<>();
-        message.optionalText("text").filter(text -> !text.isEmpty()).map(Content::text).ifPresent(content::add);
+        message.optionalText("text")
+                .filter(text -> !text.isEmpty())
+                .map(Content::text)
+                .ifPresent(content::add);
         message.objects("images").stream().map(ChatMessages::image).forEach(content::add);
         if (content.isEmpty()) {
             throw message.missing("text");
@@ -48,7 +55,9 @@ final class ChatMessages {
     private static Message assistant(Members message) {
         List<ToolCall> calls = message.objects("toolCalls").stream()
                 .map(call -> new ToolCall(
-                        call.text("id"), call.text("name"), call.optionalText("arguments").orElse("{}")))
+                        call.text("id"),
+                        call.text("name"),
+                        call.optionalText("arguments").orElse("{}")))
                 .toList();
         List<Content> content = message.optionalText("text")
                 .filter(text -> !text.isEmpty())
@@ -72,7 +81,8 @@ final class ChatMessages {
         } catch (IllegalArgumentException malformed) {
             throw image.problem("url", Words.of("The address cannot be read.", "无法解析该地址。"));
         }
-        throw image.problem("url", Words.of("The address must begin with http:// or https://.", "地址必须以 http:// 或 https:// 开头。"));
+        throw image.problem(
+                "url", Words.of("The address must begin with http:// or https://.", "地址必须以 http:// 或 https:// 开头。"));
     }
 
     private static byte[] bytes(Members image) {

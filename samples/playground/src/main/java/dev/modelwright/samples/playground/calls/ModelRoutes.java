@@ -48,7 +48,9 @@ final class ModelRoutes {
             List<Voice> voices =
                     input.body().optionalText("language").map(model::voices).orElseGet(model::voices);
             JsonObject.Builder json = JsonObject.builder()
-                    .put("voices", JsonArray.of(voices.stream().map(ModelRoutes::voice).toList()));
+                    .put(
+                            "voices",
+                            JsonArray.of(voices.stream().map(ModelRoutes::voice).toList()));
             model.schema().properties().text(ModelProperty.DEFAULT_VOICE).ifPresent(id -> json.put("default", id));
             return json.build();
         });
@@ -81,7 +83,9 @@ final class ModelRoutes {
 
     private static JsonObject counts(List<TokenCount> counts) {
         return JsonObject.builder()
-                .put("counts", JsonArray.of(counts.stream().map(UsageView::count).toList()))
+                .put(
+                        "counts",
+                        JsonArray.of(counts.stream().map(UsageView::count).toList()))
                 .put("total", counts.stream().mapToLong(TokenCount::tokens).sum())
                 .build();
     }

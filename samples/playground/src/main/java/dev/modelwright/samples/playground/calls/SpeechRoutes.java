@@ -86,8 +86,16 @@ final class SpeechRoutes {
         String text = input.body().text("text");
         return input.building("text", () -> {
             SpeechRequest request = SpeechRequest.of(text).with(input.parameters());
-            request = input.body().optionalText("voice").filter(voice -> !voice.isBlank()).map(request::withVoice).orElse(request);
-            return input.body().optionalText("format").filter(format -> !format.isBlank()).map(request::withFormat).orElse(request);
+            request = input.body()
+                    .optionalText("voice")
+                    .filter(voice -> !voice.isBlank())
+                    .map(request::withVoice)
+                    .orElse(request);
+            return input.body()
+                    .optionalText("format")
+                    .filter(format -> !format.isBlank())
+                    .map(request::withFormat)
+                    .orElse(request);
         });
     }
 
@@ -105,8 +113,16 @@ final class SpeechRoutes {
 
     private static TranscriptionRequest asked(CallInput input, Audio audio) {
         TranscriptionRequest request = TranscriptionRequest.of(audio).with(input.parameters());
-        request = input.body().optionalText("language").filter(tag -> !tag.isBlank()).map(request::inLanguage).orElse(request);
-        request = input.body().optionalText("prompt").filter(text -> !text.isBlank()).map(request::withPrompt).orElse(request);
+        request = input.body()
+                .optionalText("language")
+                .filter(tag -> !tag.isBlank())
+                .map(request::inLanguage)
+                .orElse(request);
+        request = input.body()
+                .optionalText("prompt")
+                .filter(text -> !text.isBlank())
+                .map(request::withPrompt)
+                .orElse(request);
         return switch (input.body().optionalText("segments").orElse("none")) {
             case "none" -> request;
             case "segments" -> request.withSegments();
@@ -115,7 +131,9 @@ final class SpeechRoutes {
                 throw input.body()
                         .problem(
                                 "segments",
-                                Words.of("`segments` must be none, segments or words.", "`segments` 必须是 none、segments 或 words。"));
+                                Words.of(
+                                        "`segments` must be none, segments or words.",
+                                        "`segments` 必须是 none、segments 或 words。"));
         };
     }
 

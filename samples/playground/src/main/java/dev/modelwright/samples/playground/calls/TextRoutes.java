@@ -67,7 +67,9 @@ final class TextRoutes {
             case "query" -> request.forQueries();
             default ->
                 throw input.body()
-                        .problem("purpose", Words.of("The purpose must be document or query.", "用途必须是 document 或 query。"));
+                        .problem(
+                                "purpose",
+                                Words.of("The purpose must be document or query.", "用途必须是 document 或 query。"));
         };
     }
 
@@ -117,9 +119,8 @@ final class TextRoutes {
     }
 
     private static JsonArray cosines(Embedding one, List<Embedding> others) {
-        return JsonArray.of(others.stream()
-                .map(other -> JsonValue.of(one.cosine(other)))
-                .toList());
+        return JsonArray.of(
+                others.stream().map(other -> JsonValue.of(one.cosine(other))).toList());
     }
 
     private static JsonObject ranking(RerankResult result) {

@@ -7,8 +7,8 @@ import dev.modelwright.error.InvokeException;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.samples.playground.json.ProblemView;
-import dev.modelwright.samples.playground.problem.FieldViolation;
 import dev.modelwright.samples.playground.problem.FailureWords;
+import dev.modelwright.samples.playground.problem.FieldViolation;
 import dev.modelwright.samples.playground.problem.Words;
 import dev.modelwright.schema.LocalizedText;
 import java.util.List;
@@ -31,7 +31,9 @@ final class Trial {
                 Words.of("Look at the marked fields.", "请查看标出的字段。"));
         return json(
                 false,
-                Stream.concat(Stream.of(failed), Stream.of(Stage.SERVER, Stage.MODEL, Stage.ACCEPTED).map(Stage::skipped)),
+                Stream.concat(
+                        Stream.of(failed),
+                        Stream.of(Stage.SERVER, Stage.MODEL, Stage.ACCEPTED).map(Stage::skipped)),
                 violations,
                 Optional.empty());
     }
@@ -50,25 +52,22 @@ final class Trial {
         return json(false, stages, List.of(), failure);
     }
 
-    // A vendor looks at the key before it looks at the model.
+    // A vendor looks at the key before it looks at the model. Without a status nobody knows whether there was a server
+    // that answered.
     private static boolean isPassed(Stage stage, Stage stop, Optional<InvokeException> failure) {
         boolean answered = failure.filter(call -> call.status().isPresent()).isPresent();
         return switch (stage) {
             case FORM -> true;
-            case SERVER -> stop == Stage.MODEL || (stop == Stage.ACCEPTED && answered);
+            case SERVER -> answered && stop != Stage.SERVER;
             case MODEL, ACCEPTED -> false;
         };
     }
 
     private static Stage stop(InvokeException failure) {
-        boolean model = failure.reason().filter(ErrorReason.MODEL_NOT_FOUND::equals).isPresent()
-                || failure.code().filter("wrong-model-type"::equals).isPresent();
-        if (model) {
-            return Stage.MODEL;
-        }
         return switch (failure.kind()) {
             case CONNECTION, SERVER_UNAVAILABLE, RATE_LIMIT -> Stage.SERVER;
-            case AUTHORIZATION, BAD_REQUEST -> Stage.ACCEPTED;
+            case AUTHORIZATION -> Stage.ACCEPTED;
+            case BAD_REQUEST -> Stage.MODEL;
         };
     }
 
@@ -79,9 +78,11 @@ final class Trial {
                         ? Words.of("The server answers, but cannot serve now.", "服务器有响应，但目前无法提供服务。")
                         : Words.of("The server was not reached.", "无法连接服务器。");
             case MODEL ->
-                failure.flatMap(InvokeException::reason).isPresent()
+                failure.flatMap(InvokeException::reason)
+                                .filter(ErrorReason.MODEL_NOT_FOUND::equals)
+                                .isPresent()
                         ? Words.of("The server does not have this model.", "服务器上没有这个模型。")
-                        : Words.of("The model is of another kind.", "模型类型不符。");
+                        : Words.of("The model cannot be used so: it may be of another kind.", "无法这样使用该模型：类型可能不符。");
             case FORM, ACCEPTED -> Words.of("The vendor refuses the credential.", "供应商拒绝了该凭据。");
         };
     }

@@ -46,9 +46,8 @@ public final class CatalogueRoutes {
         return Answer.json(JsonObject.builder()
                 .put(
                         "providers",
-                        JsonArray.of(providers.all().stream()
-                                .map(ProviderView::of)
-                                .toList()))
+                        JsonArray.of(
+                                providers.all().stream().map(ProviderView::of).toList()))
                 .put(
                         "broken",
                         JsonArray.of(providers.broken().stream()

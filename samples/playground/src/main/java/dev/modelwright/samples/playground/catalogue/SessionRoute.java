@@ -48,8 +48,8 @@ public final class SessionRoute {
                 .put("version", version)
                 .put("languages", JsonArray.ofTexts(List.of("en_US", Words.CHINESE)))
                 .put("limits", limits());
-        standIn.ifPresent(url ->
-                json.put("standIn", JsonObject.builder().put("url", url).build()));
+        standIn.ifPresent(
+                url -> json.put("standIn", JsonObject.builder().put("url", url).build()));
         json.put("notices", JsonArray.of(notices.stream().map(Texts::of).toList()));
         return new Answer.Json(200, json.build(), Map.of("Set-Cookie", session.cookie()));
     }

@@ -74,9 +74,8 @@ record FormInput(
 
     /** Returns this input without the values of fields that are not shown. */
     FormInput shown() {
-        Set<String> shown = state().fields().stream()
-                .map(state -> state.field().variable())
-                .collect(Collectors.toSet());
+        Set<String> shown =
+                state().fields().stream().map(state -> state.field().variable()).collect(Collectors.toSet());
         return new FormInput(which, form, kind, model, only(shown, plain), only(shown, secrets));
     }
 

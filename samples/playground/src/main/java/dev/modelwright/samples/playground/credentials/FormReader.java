@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Reads what pages send for a form. */
 final class FormReader {
 
-    private static final JsonObject KEPT = JsonObject.builder().put("kept", true).build();
+    private static final JsonObject KEPT =
+            JsonObject.builder().put("kept", true).build();
     private static final int LONGEST = 100_000;
 
     private final FormKind which;
@@ -86,8 +87,7 @@ final class FormReader {
 
     private void takeSecret(String variable, JsonValue value) {
         if (!(checked(variable, value) instanceof JsonString text)) {
-            throw Problem.ofMember(
-                    variable, "TYPE", Words.of("A secret must be a text.", "密钥必须是文本。"));
+            throw Problem.ofMember(variable, "TYPE", Words.of("A secret must be a text.", "密钥必须是文本。"));
         }
         if (!text.value().isBlank()) {
             secrets.put(variable, Secret.of(text.value()));
@@ -100,15 +100,15 @@ final class FormReader {
         }
         if (value.asString().filter(text -> text.length() > LONGEST).isPresent()) {
             throw Problem.ofMember(
-                    variable,
-                    "TOO_LONG",
-                    Words.of("A value may have at most 100000 characters.", "值最多 100000 个字符。"));
+                    variable, "TOO_LONG", Words.of("A value may have at most 100000 characters.", "值最多 100000 个字符。"));
         }
         return value;
     }
 
     private static Problem wrong(String variable) {
         return Problem.ofMember(
-                variable, "TYPE", Words.of("A value must be a text, a number, true or false.", "值必须是文本、数字、true 或 false。"));
+                variable,
+                "TYPE",
+                Words.of("A value must be a text, a number, true or false.", "值必须是文本、数字、true 或 false。"));
     }
 }

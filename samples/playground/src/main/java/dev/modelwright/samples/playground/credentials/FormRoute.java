@@ -23,8 +23,7 @@ public final class FormRoute {
     }
 
     private Answer state(Request request) throws IOException {
-        FormInput input =
-                targets.filled(request.json(), request.concealment()).input();
+        FormInput input = targets.filled(request.json(), request.concealment()).input();
         return Answer.json(JsonObject.builder()
                 .put("fields", FormView.fields(input.state()))
                 .put("violations", ProblemView.violations(input.violations()))

@@ -77,7 +77,8 @@ public final class SavedRoutes {
         ModelProvider provider = providers.provider(record.provider());
         FormInput input = input(record, provider, body, request.concealment());
         String name = name(body.optionalText("name").or(() -> Optional.of(record.name())));
-        boolean standIn = record.standIn() && record.values().equals(input.shown().plain());
+        boolean standIn =
+                record.standIn() && record.values().equals(input.shown().plain());
         return Answer.json(view.of(store.replace(record.id(), draft(name, provider, input, standIn))));
     }
 
@@ -92,14 +93,11 @@ public final class SavedRoutes {
         concealment.add(stored.values());
         FormReader reader = new FormReader(provider, record.form(), stored);
         FormInput input = reader.read(
-                record.kind(),
-                body.optionalText("model").or(record::model),
-                values.orElse(record.values()));
+                record.kind(), body.optionalText("model").or(record::model), values.orElse(record.values()));
         concealment.add(input.secrets().values());
         return values.isPresent()
                 ? input
-                : new FormInput(
-                        input.which(), input.form(), input.kind(), input.model(), input.plain(), stored);
+                : new FormInput(input.which(), input.form(), input.kind(), input.model(), input.plain(), stored);
     }
 
     private static Draft draft(String name, ModelProvider provider, FormInput input, boolean standIn) {

@@ -33,7 +33,11 @@ final class SavedView {
         record.kind().ifPresent(kind -> json.put("kind", kind.wireName()));
         record.model().ifPresent(model -> json.put("model", model));
         json.put("standIn", record.standIn())
-                .put("values", JsonObject.builder().putAll(new TreeMap<String, JsonValue>(record.values())).build())
+                .put(
+                        "values",
+                        JsonObject.builder()
+                                .putAll(new TreeMap<String, JsonValue>(record.values()))
+                                .build())
                 .put("secrets", secrets(record))
                 .put("createdAt", record.createdAt().toString())
                 .put("updatedAt", record.updatedAt().toString());

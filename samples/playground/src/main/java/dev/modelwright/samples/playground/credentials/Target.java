@@ -50,7 +50,8 @@ public record Target(ModelProvider provider, ModelKind kind, String model, Map<S
         return type.cast(opened);
     }
 
-    private Problem unfit() {
+    /** Returns what is said when the form is not that of the model. */
+    Problem unfit() {
         return Problem.of(
                 ProblemCode.UNKNOWN_MODEL,
                 Words.of(

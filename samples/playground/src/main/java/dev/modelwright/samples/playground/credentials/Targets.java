@@ -13,6 +13,7 @@ import dev.modelwright.samples.playground.store.SavedRecord;
 import dev.modelwright.samples.playground.store.SavedStore;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ProviderSchema;
 import dev.modelwright.schema.WireNamed;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class Targets {
         rule.check(shown);
         ModelKind kind = input.kind().orElseThrow(() -> target.missing("kind"));
         String model = input.model().orElseThrow(() -> target.missing("model"));
-        return new Target(filled.provider(), kind, model, shown.values());
+        return fitting(new Target(filled.provider(), kind, model, shown.values()), input.which());
     }
 
     /**
@@ -72,15 +73,14 @@ public final class Targets {
     /** Reads a form as far as it is filled in. */
     Filled filled(Members target, Concealment concealment) {
         Optional<SavedRecord> saved = target.optionalText("saved").map(store::get);
-        ModelProvider provider = providers.provider(
-                saved.map(SavedRecord::provider).orElseGet(() -> target.text("provider")));
+        ModelProvider provider =
+                providers.provider(saved.map(SavedRecord::provider).orElseGet(() -> target.text("provider")));
         checkProvider(target, provider);
         Optional<Map<String, JsonValue>> values =
                 target.optionalObject("values").map(Members::values);
         FormKind which = which(target, saved);
         boolean sameForm = saved.filter(record -> record.form() == which).isPresent();
-        Map<String, Secret> stored =
-                sameForm && FormReader.needsStored(values) ? store.secrets(saved.get()) : Map.of();
+        Map<String, Secret> stored = sameForm && FormReader.needsStored(values) ? store.secrets(saved.get()) : Map.of();
         concealment.add(stored.values());
         FormReader reader = new FormReader(provider, which, stored);
         FormInput input = reader.read(
@@ -89,6 +89,20 @@ public final class Targets {
                 values.orElseGet(() -> of(saved, target)));
         concealment.add(input.secrets().values());
         return new Filled(provider, values.isPresent() || saved.isEmpty() ? input : withAll(input, stored));
+    }
+
+    // A vendor's code decides by the model's name alone, and would take one form for the other where their fields are
+    // alike.
+    private static Target fitting(Target target, FormKind which) {
+        ProviderSchema schema = target.provider().schema();
+        boolean shipped = schema.model(target.kind(), target.model()).isPresent();
+        boolean fits = which == FormKind.PROVIDER
+                ? shipped || schema.modelForm().isEmpty()
+                : !shipped || schema.providerForm().isEmpty();
+        if (!fits) {
+            throw target.unfit();
+        }
+        return target;
     }
 
     private static void checkProvider(Members target, ModelProvider provider) {

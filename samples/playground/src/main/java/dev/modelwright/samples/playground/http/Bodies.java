@@ -10,7 +10,8 @@ import java.io.InputStream;
 /** Reads bodies up to a limit. */
 final class Bodies {
 
-    // What is read and thrown away, so that a sender gets to see the answer: most do not read before they have sent all.
+    // What is read and thrown away, so that a sender gets to see the answer: most do not read before they have sent
+    // all.
     private static final long DRAINED = 64L << 20;
 
     private Bodies() {}

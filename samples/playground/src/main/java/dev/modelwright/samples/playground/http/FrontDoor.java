@@ -36,7 +36,8 @@ final class FrontDoor implements HttpHandler {
         try {
             new Sending(exchange, concealment).send(answer(exchange, concealment));
         } catch (RuntimeException | LinkageError unforeseen) {
-            // The beginning is on its way, and closing the exchange would end it as if it were whole. Throwing breaks the connection.
+            // The beginning is on its way, and closing the exchange would end it as if it were whole. Throwing breaks
+            // the connection.
             log(exchange, unforeseen);
             throw new IOException("The answer broke off.");
         }

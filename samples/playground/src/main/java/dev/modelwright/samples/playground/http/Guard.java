@@ -23,7 +23,9 @@ final class Guard {
 
     void check(HttpExchange exchange) {
         Headers headers = exchange.getRequestHeaders();
-        if (!first(headers, "Host").filter(host -> hosts.contains(host.toLowerCase(Locale.ROOT))).isPresent()) {
+        if (!first(headers, "Host")
+                .filter(host -> hosts.contains(host.toLowerCase(Locale.ROOT)))
+                .isPresent()) {
             throw Problem.of(ProblemCode.HOST_REFUSED);
         }
         checkOrigin(exchange, headers);
@@ -34,7 +36,8 @@ final class Guard {
     }
 
     private void checkOrigin(HttpExchange exchange, Headers headers) {
-        boolean foreign = first(headers, "Origin").filter(origin -> !isOwn(origin)).isPresent();
+        boolean foreign =
+                first(headers, "Origin").filter(origin -> !isOwn(origin)).isPresent();
         // A link from elsewhere may lead to the pages, but not into the API.
         boolean crossing = exchange.getRequestURI().getPath().startsWith("/api")
                 && first(headers, "Sec-Fetch-Site")

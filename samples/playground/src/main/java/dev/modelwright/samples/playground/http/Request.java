@@ -76,9 +76,7 @@ public final class Request {
 
     /** Returns the members of a JSON object. */
     public static Members members(byte[] utf8) {
-        JsonObject object = JsonValue.parse(utf8)
-                .asObject()
-                .orElseThrow(() -> Problem.of(ProblemCode.BAD_JSON));
+        JsonObject object = JsonValue.parse(utf8).asObject().orElseThrow(() -> Problem.of(ProblemCode.BAD_JSON));
         return Members.of(object);
     }
 

@@ -38,8 +38,9 @@ final class Sending {
     }
 
     private void send(int status, byte[] body) throws IOException {
-        exchange.sendResponseHeaders(status, body.length == 0 ? NO_BODY : body.length);
-        if (body.length > 0) {
+        boolean bare = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, bare ? NO_BODY : body.length);
+        if (!bare) {
             exchange.getResponseBody().write(body);
         }
     }

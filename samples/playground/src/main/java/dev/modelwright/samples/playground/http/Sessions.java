@@ -38,7 +38,8 @@ public final class Sessions {
 
     boolean isValid(Optional<String> cookieHeader, Optional<String> token) {
         return find(cookieHeader)
-                .filter(session -> token.filter(given -> same(given, session.token())).isPresent())
+                .filter(session ->
+                        token.filter(given -> same(given, session.token())).isPresent())
                 .isPresent();
     }
 
@@ -81,8 +82,7 @@ public final class Sessions {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(byte[] bytes) {

@@ -23,7 +23,8 @@ final class StaticFiles {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
-    // Nothing encoded, no empty segment, none that begins with a dot; and a file has an extension, which a folder has not.
+    // Nothing encoded, no empty segment, none that begins with a dot; and a file has an extension, which a folder has
+    // not.
     private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+\\.([a-z0-9]+)");
 
     private final Function<String, @Nullable InputStream> files;

@@ -52,8 +52,7 @@ public final class WebServer implements AutoCloseable {
      */
     public void serve(List<Route> routes, Function<String, @Nullable InputStream> pages, Limits limits) {
         server.createContext(
-                "/",
-                new FrontDoor(new Guard(port(), sessions), new Router(routes), new StaticFiles(pages), limits));
+                "/", new FrontDoor(new Guard(port(), sessions), new Router(routes), new StaticFiles(pages), limits));
         server.setExecutor(threads);
         // The server's own thread is a daemon only if the thread that starts it is one.
         CompletableFuture.runAsync(server::start, threads).join();

@@ -22,8 +22,7 @@ public final class FormView {
                 .put(
                         "fields",
                         JsonArray.of(form.fields().stream()
-                                .map(field ->
-                                        field(field, field.options(), field.required(), field.defaultValue()))
+                                .map(field -> field(field, field.options(), field.required(), field.defaultValue()))
                                 .toList()))
                 .build();
     }

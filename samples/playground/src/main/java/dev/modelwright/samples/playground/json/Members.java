@@ -88,8 +88,8 @@ public final class Members {
         List<Members> objects = new ArrayList<>();
         for (JsonValue element : elements(name)) {
             String place = name + "[" + objects.size() + "]";
-            objects.add(new Members(
-                    element.asObject().orElseThrow(() -> wrong(place, "an object", "对象")), path(place)));
+            objects.add(
+                    new Members(element.asObject().orElseThrow(() -> wrong(place, "an object", "对象")), path(place)));
         }
         return objects;
     }

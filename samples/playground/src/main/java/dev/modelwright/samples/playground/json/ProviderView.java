@@ -20,8 +20,7 @@ public final class ProviderView {
     /** Returns a provider without its models. */
     public static JsonObject of(ModelProvider provider) {
         ProviderSchema schema = provider.schema();
-        JsonObject.Builder json =
-                JsonObject.builder().put("id", schema.id()).put("label", Texts.of(schema.label()));
+        JsonObject.Builder json = JsonObject.builder().put("id", schema.id()).put("label", Texts.of(schema.label()));
         schema.description().ifPresent(description -> json.put("description", Texts.of(description)));
         schema.background().ifPresent(background -> json.put("background", background));
         schema.help().ifPresent(help -> json.put("help", help(help)));

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 /** One connection to the database file, used by one thread at a time; what fails is undone. */
 final class Database implements AutoCloseable {
 
-    private static final int IN_USE = 90020;
     private static final int TAKEN = 23505;
 
     private final Connection connection;
@@ -32,10 +31,8 @@ final class Database implements AutoCloseable {
             return new Database(connection);
         } catch (SQLException e) {
             throw new UnusableStoreException(
-                    e.getErrorCode() == IN_USE
-                            ? "Another playground uses " + directory + ". Stop it, or name another with --data."
-                            : "The database in " + directory + " cannot be opened: error " + e.getErrorCode()
-                                    + ". Move it away, or name another data directory with --data.",
+                    "The database in " + directory + " cannot be opened: error " + e.getErrorCode()
+                            + ". Move it away, or name another data directory with --data.",
                     e);
         }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 /** Brings the tables of a database to the shape that this version knows. The database says how far it is. */
 final class Migrations {
 
-    private static final List<List<String>> STEPS = List.of(List.of(
-            """
+    private static final List<List<String>> STEPS =
+            List.of(List.of("""
             create table saved (
                 id varchar(36) primary key,
                 name varchar(80) not null unique,
@@ -20,15 +20,13 @@ final class Migrations {
                 model varchar(200),
                 stand_in boolean not null,
                 created_at timestamp(9) with time zone not null,
-                updated_at timestamp(9) with time zone not null)""",
-            """
+                updated_at timestamp(9) with time zone not null)""", """
             create table saved_value (
                 record_id varchar(36) not null references saved (id) on delete cascade,
                 variable varchar(200) not null,
                 plain varchar(200000),
                 sealed varbinary(200000),
-                primary key (record_id, variable))""",
-            "create table mark (name varchar(80) primary key)"));
+                primary key (record_id, variable))""", "create table mark (name varchar(80) primary key)"));
 
     private Migrations() {}
 

@@ -42,8 +42,7 @@ final class OwnerOnly {
     }
 
     static boolean isOpenToOthers(Path file) throws IOException {
-        return isKnown(file)
-                && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
+        return isKnown(file) && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
     }
 
     private static FileAttribute<?>[] attributes(Path folder, String rights) throws IOException {

@@ -22,8 +22,7 @@ final class SavedRows {
     private SavedRows() {}
 
     static List<SavedRecord> all(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select * from saved order by created_at, name")) {
+        try (PreparedStatement select = connection.prepareStatement("select * from saved order by created_at, name")) {
             return read(connection, select);
         }
     }
@@ -35,18 +34,18 @@ final class SavedRows {
         }
     }
 
-    static Map<String, byte[]> sealed(Connection connection, String id) throws SQLException {
-        Map<String, byte[]> sealed = new LinkedHashMap<>();
+    static Map<String, byte[]> ciphertexts(Connection connection, String id) throws SQLException {
+        Map<String, byte[]> ciphertexts = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(
                 "select variable, sealed from saved_value where record_id = ? and sealed is not null")) {
             select.setString(1, id);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    sealed.put(rows.getString("variable"), rows.getBytes("sealed"));
+                    ciphertexts.put(rows.getString("variable"), rows.getBytes("sealed"));
                 }
             }
         }
-        return sealed;
+        return ciphertexts;
     }
 
     private static List<SavedRecord> read(Connection connection, PreparedStatement select) throws SQLException {
@@ -78,8 +77,8 @@ final class SavedRows {
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
-    private static void readValues(
-            Connection connection, String id, Map<String, JsonValue> values, Set<String> secrets) throws SQLException {
+    private static void readValues(Connection connection, String id, Map<String, JsonValue> values, Set<String> secrets)
+            throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("select variable, plain from saved_value where record_id = ?")) {
             select.setString(1, id);
@@ -88,8 +87,7 @@ final class SavedRows {
                     String variable = rows.getString("variable");
                     Optional.ofNullable(rows.getString("plain"))
                             .ifPresentOrElse(
-                                    plain -> values.put(variable, JsonValue.parse(plain)),
-                                    () -> secrets.add(variable));
+                                    plain -> values.put(variable, JsonValue.parse(plain)), () -> secrets.add(variable));
                 }
             }
         }

@@ -28,12 +28,14 @@ public final class SavedStore implements AutoCloseable {
     private static final String UPDATE = "update saved"
             + " set name = ?, provider = ?, form = ?, kind = ?, model = ?, stand_in = ?, updated_at = ? where id = ?";
 
+    private final DirectoryLock lock;
     private final Database database;
     private final Vault vault;
     private final Clock clock;
     private final boolean ownerOnly;
 
-    private SavedStore(Database database, Vault vault, Clock clock, boolean ownerOnly) {
+    private SavedStore(DirectoryLock lock, Database database, Vault vault, Clock clock, boolean ownerOnly) {
+        this.lock = lock;
         this.database = database;
         this.vault = vault;
         this.clock = clock;
@@ -48,13 +50,22 @@ public final class SavedStore implements AutoCloseable {
     public static SavedStore open(Path directory, Clock clock) {
         try {
             OwnerOnly.createFolder(directory);
-            Vault vault = new Vault(KeyFile.load(directory));
-            return new SavedStore(Database.open(directory), vault, clock, OwnerOnly.isKnown(directory));
+            return open(directory, clock, DirectoryLock.take(directory));
         } catch (IOException e) {
             throw new UnusableStoreException(
-                    "The data directory " + directory + " cannot be used (" + e.getClass().getSimpleName()
-                            + "). Name another with --data.",
+                    "The data directory " + directory + " cannot be used ("
+                            + e.getClass().getSimpleName() + "). Name another with --data.",
                     e);
+        }
+    }
+
+    private static SavedStore open(Path directory, Clock clock, DirectoryLock lock) throws IOException {
+        try {
+            Vault vault = new Vault(KeyFile.load(directory));
+            return new SavedStore(lock, Database.open(directory), vault, clock, OwnerOnly.isKnown(directory));
+        } catch (IOException | RuntimeException unusable) {
+            lock.close();
+            throw unusable;
         }
     }
 
@@ -85,8 +96,9 @@ public final class SavedStore implements AutoCloseable {
      */
     public Map<String, Secret> secrets(SavedRecord record) {
         Map<String, Secret> secrets = new LinkedHashMap<>();
-        database.run(connection -> SavedRows.sealed(connection, record.id()))
-                .forEach((variable, sealed) -> secrets.put(variable, vault.open(record.id(), variable, sealed)));
+        database.run(connection -> SavedRows.ciphertexts(connection, record.id()))
+                .forEach(
+                        (variable, ciphertext) -> secrets.put(variable, vault.open(record.id(), variable, ciphertext)));
         return secrets;
     }
 
@@ -146,6 +158,7 @@ public final class SavedStore implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+        lock.close();
     }
 
     private static void require(int changed) {
@@ -185,12 +198,12 @@ public final class SavedStore implements AutoCloseable {
     }
 
     private static void write(
-            PreparedStatement insert, String id, String variable, @Nullable String plain, byte @Nullable [] sealed)
+            PreparedStatement insert, String id, String variable, @Nullable String plain, byte @Nullable [] ciphertext)
             throws SQLException {
         insert.setString(1, id);
         insert.setString(2, variable);
         insert.setString(3, plain);
-        insert.setBytes(4, sealed);
+        insert.setBytes(4, ciphertext);
         insert.executeUpdate();
     }
 

@@ -18,7 +18,7 @@ import javax.crypto.spec.GCMParameterSpec;
 final class Vault {
 
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final int TAG_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKey key;
@@ -32,10 +32,11 @@ final class Vault {
         random.nextBytes(nonce);
         byte[] text = secret.reveal().getBytes(StandardCharsets.UTF_8);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, record, field).doFinal(text);
-            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
+            byte[] ciphertext =
+                    cipher(Cipher.ENCRYPT_MODE, nonce, record, field).doFinal(text);
+            return ByteBuffer.allocate(NONCE_BYTES + ciphertext.length)
                     .put(nonce)
-                    .put(sealed)
+                    .put(ciphertext)
                     .array();
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java has AES-GCM.", missing);
@@ -47,11 +48,11 @@ final class Vault {
      *
      * @throws Problem when it was sealed with another key, for another place, or was changed
      */
-    Secret open(String record, String field, byte[] sealed) {
-        if (sealed.length <= NONCE_BYTES) {
+    Secret open(String record, String field, byte[] ciphertext) {
+        if (ciphertext.length < NONCE_BYTES + TAG_BYTES) {
             throw Problem.of(ProblemCode.SECRET_UNREADABLE);
         }
-        ByteBuffer buffer = ByteBuffer.wrap(sealed);
+        ByteBuffer buffer = ByteBuffer.wrap(ciphertext);
         byte[] nonce = new byte[NONCE_BYTES];
         buffer.get(nonce);
         byte[] rest = new byte[buffer.remaining()];
@@ -66,7 +67,7 @@ final class Vault {
 
     private Cipher cipher(int mode, byte[] nonce, String record, String field) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key, new GCMParameterSpec(8 * TAG_BYTES, nonce));
         cipher.updateAAD(place(record, field));
         return cipher;
     }
