@@ -67,7 +67,7 @@ class AccessibilityTest {
         assertThat(site.label("Message")).isFocused();
         keys.type("by hand");
         keys.press("Enter");
-        assertThat(ChatTest.answer(site)).containsText("by hand");
+        assertThat(ChatPageTest.answer(site)).containsText("by hand");
     }
 
     @Test
@@ -89,10 +89,12 @@ class AccessibilityTest {
     @Test
     void streamIsAnnouncedOnceItIsWholeAndNotWordByWord(Site site) {
         site.use("Stand-in: chat", "llm", "stand-in-chat");
-        site.page().evaluate("() => { window.said = []; new MutationObserver(() => window.said.push("
-                + "document.querySelector('[role=status][aria-live=polite]').textContent))"
-                + ".observe(document.querySelector('[role=status][aria-live=polite]'), { childList: true }); }");
-        ChatTest.say(site, "Hello there");
+        site.page()
+                .evaluate(
+                        "() => { window.said = []; new MutationObserver(() => window.said.push("
+                                + "document.querySelector('[role=status][aria-live=polite]').textContent))"
+                                + ".observe(document.querySelector('[role=status][aria-live=polite]'), { childList: true }); }");
+        ChatPageTest.say(site, "Hello there");
         assertThat(site.find("[role=status][aria-live=polite]")).containsText("— complete");
 
         List<?> said = (List<?>) site.page().evaluate("() => window.said.filter(Boolean)");
@@ -128,7 +130,7 @@ class AccessibilityTest {
         }),
         CHAT(site -> {
             site.use("Canyon: a key that works", "llm", "echo-2");
-            ChatTest.say(site, "/busy");
+            ChatPageTest.say(site, "/busy");
             site.find(".turn [data-code]").waitFor();
         }),
         EMBEDDINGS(site -> {

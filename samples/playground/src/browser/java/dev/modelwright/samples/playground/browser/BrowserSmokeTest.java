@@ -19,6 +19,7 @@ class BrowserSmokeTest {
         site.label("Message").press("Enter");
 
         assertThat(site.find("[data-role=assistant] > .said")).containsText("Hello canyon");
-        assertThat(site.find("[data-test=usage]")).containsText(Pattern.compile("complete · \\d+ tokens in · \\d+ out · 0\\.\\d+ EUR"));
+        assertThat(site.find("[data-test=usage]"))
+                .containsText(Pattern.compile("complete · \\d+ tokens in · \\d+ out · 0\\.\\d+ EUR"));
     }
 }

@@ -17,7 +17,8 @@ class CataloguePageTest {
         assertThat(canyon.locator("h2")).containsText("Canyon");
         assertThat(canyon).containsText("No network, no surprises");
         assertThat(canyon.locator(".badge.kind")).hasCount(6);
-        assertThat((Boolean) canyon.locator("img").evaluate("image => image.decode().then(() => image.naturalWidth > 0)"))
+        assertThat((Boolean)
+                        canyon.locator("img").evaluate("image => image.decode().then(() => image.naturalWidth > 0)"))
                 .isTrue();
     }
 
@@ -37,7 +38,8 @@ class CataloguePageTest {
         site.go("provider/hostile").find("[data-test=add]").click();
         assertThat(site.find("[data-field=radio] .option").first()).hasText(HostileProvider.MARKUP);
 
-        assertThat(site.find("main img[src=x], main script, main a[href^='javascript:']")).hasCount(0);
+        assertThat(site.find("main img[src=x], main script, main a[href^='javascript:']"))
+                .hasCount(0);
         assertThat(site.page().title()).isEqualTo(HostileProvider.MARKUP + " · Modelwright playground");
     }
 

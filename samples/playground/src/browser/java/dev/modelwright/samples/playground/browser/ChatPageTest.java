@@ -1,6 +1,7 @@
 package dev.modelwright.samples.playground.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(PlaygroundExtension.class)
-class ChatTest {
+class ChatPageTest {
 
     private static final String CANYON = "Canyon: a key that works";
     private static final String LONG = "word ".repeat(300);
@@ -30,12 +31,14 @@ class ChatTest {
         site.use("Stand-in: chat", "llm", "stand-in-chat");
         say(site, LONG);
         assertThat(answer(site)).containsText("word word");
-        org.assertj.core.api.Assertions.assertThat(site.server().runningCalls()).hasSize(1);
+        assertThat(site.server().runningCalls()).hasSize(1);
+        assertThat(site.server().standIn().runningStreams()).isEqualTo(1);
         site.find("[data-test=stop]").click();
 
         assertThat(site.find("[data-test=usage]")).containsText("stopped");
         assertThat(answer(site)).containsText("word word");
         site.page().waitForCondition(() -> site.server().runningCalls().isEmpty());
+        site.page().waitForCondition(() -> site.server().standIn().runningStreams() == 0);
         assertThat(site.label("Message")).isFocused();
         assertThat(site.find("[data-test=stop]")).isHidden();
     }
@@ -86,7 +89,7 @@ class ChatTest {
         Locator problem = site.find(".turn [data-code=vendor_failed]");
         assertThat(problem).isVisible();
         assertThat(problem).containsText("Wait 20 s");
-        problem.getByText("Try again").click();
+        site.press(".turn [data-code=vendor_failed]", "Try again");
         assertThat(site.find(".turn [data-code=vendor_failed]")).hasCount(1);
         assertThat(site.find("[data-role=user]")).hasCount(1);
 

@@ -1,8 +1,8 @@
 package dev.modelwright.samples.playground.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.modelwright.samples.playground.browser.ChatTest.answer;
-import static dev.modelwright.samples.playground.browser.ChatTest.say;
+import static dev.modelwright.samples.playground.browser.ChatPageTest.answer;
+import static dev.modelwright.samples.playground.browser.ChatPageTest.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -47,7 +47,8 @@ class ComfortTest {
     void themeFollowsTheSystemUntilOneIsChosen(Site site) {
         site.go("catalogue");
         String light = background(site);
-        site.page().emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        site.page()
+                .emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         String dark = background(site);
         assertThat(dark).isNotEqualTo(light);
 

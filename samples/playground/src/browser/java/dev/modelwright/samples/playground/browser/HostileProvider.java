@@ -16,7 +16,8 @@ import java.util.Set;
 public final class HostileProvider implements ModelProvider {
 
     static final String ID = "hostile";
-    static final String MARKUP = "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>";
+    static final String MARKUP =
+            "<img src=x onerror=\"document.title='owned'\"><script>document.title='owned'</script>";
 
     private static final LocalizedText TEXT = LocalizedText.of(MARKUP).with("zh_Hans", MARKUP);
 

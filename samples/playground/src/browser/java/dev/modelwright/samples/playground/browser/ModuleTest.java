@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PlaygroundExtension.class)
 class ModuleTest {
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async name => {
               const { tests } = await import(`/units/${name}.js`);
               const failures = {};
@@ -41,6 +40,7 @@ class ModuleTest {
 
     private static void serve(Route route) {
         String file = route.request().url().replaceFirst(".*/", "");
-        route.fulfill(new Route.FulfillOptions().setContentType("text/javascript").setBody(Script.read("units/" + file)));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setBody(Script.read("units/" + file)));
     }
 }

@@ -1,8 +1,8 @@
 package dev.modelwright.samples.playground.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.modelwright.samples.playground.browser.ChatTest.answer;
-import static dev.modelwright.samples.playground.browser.ChatTest.say;
+import static dev.modelwright.samples.playground.browser.ChatPageTest.answer;
+import static dev.modelwright.samples.playground.browser.ChatPageTest.say;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,9 +78,11 @@ class ParametersTest {
 
     @Test
     void requiredParameterIsAlwaysSent(Site site) {
-        site.label("Model").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Echo 1 (Deprecated)"));
+        site.label("Model")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Echo 1 (Deprecated)"));
         assertThat(parameter(site, "max_tokens")).containsText("always sent");
-        assertThat(parameter(site, "max_tokens").locator("input[type=checkbox]")).isDisabled();
+        assertThat(parameter(site, "max_tokens").locator("input[type=checkbox]"))
+                .isDisabled();
     }
 
     private static Locator parameter(Site site, String name) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SavedCredentialsTest {
 
     private static final String SECRET = "sk-browser-canary-71";
-    private static final String EVERYTHING =
-            """
+    private static final String EVERYTHING = """
             () => {
               const controls = [...document.querySelectorAll('input, textarea, select')].map(one => one.value);
               return JSON.stringify([document.documentElement.outerHTML, controls,
@@ -30,6 +29,7 @@ class SavedCredentialsTest {
         site.find("[data-name=Mine]").getByText("Edit").click();
         assertThat(secret(site)).hasValue("");
         assertThat(secret(site)).hasAttribute("placeholder", "stored, leave empty to keep");
+        assertThat(site.traffic().bodies()).isNotEmpty().noneMatch(body -> body.contains(SECRET));
         site.page().reload();
         site.go("catalogue").go("provider/xinference");
         assertThat(site.find("[data-name=Mine]")).containsText("api_key stored");
@@ -72,7 +72,7 @@ class SavedCredentialsTest {
         save(site);
         site.button("Rename Mine").click();
         site.find("dialog input").fill("Ours");
-        site.find("dialog").getByText("Save").click();
+        site.press("dialog", "Save");
         assertThat(site.find("[data-name=Ours]")).isVisible();
 
         site.button("Delete Ours").click();
@@ -91,7 +91,7 @@ class SavedCredentialsTest {
         save(site);
         site.button("Rename Mine").click();
         site.find("dialog input").fill("Stand-in: chat");
-        site.find("dialog").getByText("Save").click();
+        site.press("dialog", "Save");
         assertThat(site.find("[data-name=Mine] [data-code=name_taken]")).isVisible();
     }
 

@@ -1,8 +1,8 @@
 package dev.modelwright.samples.playground.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static dev.modelwright.samples.playground.browser.ChatTest.answer;
-import static dev.modelwright.samples.playground.browser.ChatTest.say;
+import static dev.modelwright.samples.playground.browser.ChatPageTest.answer;
+import static dev.modelwright.samples.playground.browser.ChatPageTest.say;
 
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +23,7 @@ class ServerFailureTest {
         assertThat(site.find(".turn [data-code=unreachable]")).containsText("Is its program still running?");
 
         site.startAgain();
-        site.find(".turn [data-code=unreachable]").getByText("Try again").click();
+        site.press(".turn [data-code=unreachable]", "Try again");
         assertThat(answer(site)).containsText("anyone there");
     }
 
@@ -42,7 +42,7 @@ class ServerFailureTest {
         say(site, "word ".repeat(300));
         assertThat(answer(site)).containsText("word word");
         site.stopServer();
-        assertThat(site.find(".turn .turn-end")).not().isEmpty();
+        assertThat(site.find(".turn .turn-end").last()).not().isEmpty();
         assertThat(site.find("[data-test=stop]")).isHidden();
         assertThat(answer(site)).containsText("word word");
     }

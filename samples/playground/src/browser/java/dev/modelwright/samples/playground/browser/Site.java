@@ -24,7 +24,8 @@ final class Site implements AutoCloseable {
     private static final Duration WORD_DELAY = Duration.ofMillis(60);
     private static final Path TARGET = Path.of("target");
     // The browser's own line about an answer other than 2xx; that there was one is what some tests are about.
-    private static final Pattern EXPECTED = Pattern.compile("Failed to load resource: the server responded with a status of .*");
+    private static final Pattern EXPECTED =
+            Pattern.compile("Failed to load resource: the server responded with a status of .*");
 
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final Traffic traffic = new Traffic();
@@ -56,17 +57,16 @@ final class Site implements AutoCloseable {
     }
 
     private static PlaygroundServer start(Path data, int port) throws IOException {
-        return PlaygroundServer.start(Settings.of(data, ModelProviders.load())
-                .withPort(port)
-                .withWordDelay(WORD_DELAY));
+        return PlaygroundServer.start(
+                Settings.of(data, ModelProviders.load()).withPort(port).withWordDelay(WORD_DELAY));
     }
 
     private void listen() {
         page.onConsoleMessage(message -> complain(message));
         page.onPageError(error -> complaints.add("page error: " + error));
         page.onRequestFailed(request -> {
-            // Chromium calls every body that was read piece by piece an aborted request.
-            if (!request.url().endsWith("/api/calls/chat")) {
+            // Chromium calls an answer aborted that was read piece by piece, or that has no body.
+            if (!request.url().contains("/api/calls/")) {
                 complaints.add("request failed: " + request.url() + " " + request.failure());
             }
         });
@@ -108,7 +108,8 @@ final class Site implements AutoCloseable {
     Site use(String credential, String kind, String model) {
         go("catalogue");
         String id = (String) page.evaluate(
-                "name => fetch('/api/saved').then(a => a.json()).then(a => a.saved.find(one => one.name === name).id)", credential);
+                "name => fetch('/api/saved').then(a => a.json()).then(a => a.saved.find(one => one.name === name).id)",
+                credential);
         page.evaluate("hash => { location.hash = hash; }", "#/use/" + id + "/" + kind + "/" + model);
         page.locator(".bench-main").waitFor();
         return this;
@@ -124,7 +125,17 @@ final class Site implements AutoCloseable {
 
     Locator button(String name) {
         return page.getByRole(
-                com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                com.microsoft.playwright.options.AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses the button of this name within the only element of the selector. */
+    void press(String selector, String name) {
+        find(selector)
+                .getByRole(
+                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     /** Ends the server. The lost connections that follow are what the test is about. */

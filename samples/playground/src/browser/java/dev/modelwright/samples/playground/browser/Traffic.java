@@ -19,8 +19,11 @@ final class Traffic {
         });
     }
 
-    /** Returns the bodies so far, each with its address in front. */
+    /** Returns the bodies since it was asked last, each with its address in front. Those of a page that was left are gone. */
     List<String> bodies() {
-        return answers.stream().map(one -> one.url() + " " + one.text()).toList();
+        List<String> bodies =
+                answers.stream().map(one -> one.url() + " " + one.text()).toList();
+        answers.clear();
+        return bodies;
     }
 }

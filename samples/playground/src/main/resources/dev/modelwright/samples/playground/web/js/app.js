@@ -31,10 +31,9 @@ async function show(moved) {
   fill(main, h('div', { class: 'view' }, view.content));
   main.removeAttribute('aria-busy');
   showPage(page, view.title);
-  if (moved) {
-    scrollTo(0, 0);
-    main.querySelector('h1')?.focus();
-  }
+  if (moved) scrollTo(0, 0);
+  view.shown?.();
+  if (moved && !main.contains(document.activeElement)) main.querySelector('h1')?.focus();
 }
 
 /** @param {string} page @param {string[]} parts */

@@ -57,7 +57,8 @@ export async function get(path) {
  */
 export async function send(method, path, body, signal) {
   const answer = await guarded(method, path, body, signal);
-  return answer.status === 204 ? null : json(answer);
+  // Also an answer without a body is read to its end, or the browser calls it aborted.
+  return answer.status === 204 ? void (await answer.text()) : json(answer);
 }
 
 /** @param {string} path @param {unknown} body @param {AbortSignal} [signal] */

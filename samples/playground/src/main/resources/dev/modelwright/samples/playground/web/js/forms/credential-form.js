@@ -2,6 +2,7 @@ import { post, problemOf, send } from '../core/api.js';
 import { fill, h } from '../core/dom.js';
 import { local, t, tr } from '../core/i18n.js';
 import { announce } from '../core/announce.js';
+import { afterPress } from '../core/press.js';
 import { busy } from '../ui/busy.js';
 import { problemNote, violationText } from '../ui/problem.js';
 import { worded } from '../ui/words.js';
@@ -69,7 +70,7 @@ export class CredentialForm {
     });
     input.control.addEventListener('blur', () => {
       this.model.touched.add(MODEL_NAME);
-      this.live.render();
+      afterPress().then(() => this.live.render());
     });
     return input;
   }

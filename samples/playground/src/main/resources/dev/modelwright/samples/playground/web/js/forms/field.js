@@ -52,22 +52,24 @@ export class FieldView {
 
   /** Takes over what may change while a form is filled in. @param {import('./form-model.js').Field} field */
   update(field) {
-    this.field = field;
+    // Once a value is given the answer names no default any more; the reader shall still see it.
+    this.usual = field.default ?? this.usual;
+    this.field = { ...field, default: this.usual };
     this.mark.hidden = !field.required;
     const target = this.group ?? this.control;
     set(target, 'aria-describedby', `${this.hint.id} ${this.words.id}`);
     if (!this.group && field.type !== 'switch') set(this.control, 'aria-required', field.required ? 'true' : null);
-    this.#updateOptions(field);
-    fill(this.hint, this.#hints(field));
+    this.#updateOptions(this.field);
+    fill(this.hint, this.#hints(this.field));
   }
 
   /** @param {import('./form-model.js').Field} field */
   #updateOptions(field) {
-    const options = JSON.stringify([field.options, field.default, field.required]);
+    const options = JSON.stringify([field.options, field.default]);
     if (options === this.#options || (field.type !== 'select' && field.type !== 'radio')) return;
     this.#options = options;
     if (field.type === 'radio') radios(this.control, this.id, this.model, field, this.events);
-    else choice.fill(this.control, this.model, field);
+    else choice.fill(this.control, this.model, field, this.events);
   }
 
   /** @param {import('./form-model.js').Field} field */

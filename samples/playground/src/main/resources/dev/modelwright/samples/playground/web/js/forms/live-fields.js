@@ -1,6 +1,7 @@
 import { post, problemOf } from '../core/api.js';
 import { h } from '../core/dom.js';
 import { debounce } from '../core/debounce.js';
+import { afterPress } from '../core/press.js';
 import { problemNote } from '../ui/problem.js';
 import { FieldView } from './field.js';
 
@@ -32,6 +33,7 @@ export class LiveFields {
     const mine = this.#asked;
     try {
       const state = await post('/api/forms/state', this.model.request());
+      await afterPress();
       if (mine === this.#asked) this.#take(state);
     } catch (cause) {
       if (mine === this.#asked) this.element.replaceChildren(problemNote(problemOf(cause), { retry: () => this.#again() }));
@@ -68,7 +70,7 @@ export class LiveFields {
       view = undefined;
     }
     if (view) view.update(field);
-    else view = new FieldView(field, this.model, { changed: () => this.soon(), left: () => this.render() });
+    else view = new FieldView(field, this.model, { changed: () => this.soon(), left: () => afterPress().then(() => this.render()) });
     this.views.set(field.variable, view);
     const wanted = before ? before.nextElementSibling : this.element.firstElementChild;
     if (wanted !== view.element) this.element.insertBefore(view.element, wanted);

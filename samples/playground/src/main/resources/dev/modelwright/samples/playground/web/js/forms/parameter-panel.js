@@ -18,10 +18,10 @@ export class ParameterPanel {
     this.key = `playground.parameters.${target.saved}.${target.kind}.${target.model}`;
     this.values = new ParameterValues(model.parameters, readJson(localStorage, this.key));
     this.controls = new Map(model.parameters.map((rule) => [rule.name, new ParameterControl(rule, this.values, () => this.#changed())]));
-    this.adjusted = h('ul', { class: 'small soft' });
+    this.adjusted = h('ul', { class: 'small soft outcome' });
     this.count = h('span', { class: 'badge' }, () => t('parameters.count', { n: this.values.sent.size }));
     this.soon = debounce(() => this.check(), 250);
-    this.other = h('div');
+    this.other = h('div', { class: 'outcome' });
     this.element = h('aside', { class: 'bench-side', 'aria-label': tr('parameters') },
       h('details', { class: 'card', open: !matchMedia('(max-width: 62rem)').matches },
         h('summary', {}, h('h2', {}, tr('parameters')), this.count),
@@ -52,7 +52,7 @@ export class ParameterPanel {
       this.show(result.violations);
       fill(this.adjusted, result.adjustments.map((one) => worded('li', lo(one.message))));
     } catch (cause) {
-      if (mine === this.#asked) fill(this.other, problemNote(problemOf(cause), { level: 'h4' }));
+      if (mine === this.#asked) fill(this.other, problemNote(problemOf(cause)));
     }
   }
 

@@ -89,9 +89,9 @@ export function choice(id, model, field, events) {
 }
 
 /** Offers what can be chosen now; a choice that is no longer offered is dropped. */
-choice.fill = (select, model, field) => {
+choice.fill = (select, model, field, events) => {
   const offered = field.options.map((option) => option.value);
-  dropUnoffered(model, field, offered);
+  dropUnoffered(model, field, offered, events);
   const chosen = model.values[field.variable] ?? field.default ?? '';
   fill(select);
   if (!field.default) add(select, h('option', { value: '' }, tr('choose')));
@@ -101,7 +101,7 @@ choice.fill = (select, model, field) => {
 
 /** @param {HTMLElement} box @param {string} id @param {FormModel} model @param {Field} field @param {Events} events */
 export function radios(box, id, model, field, events) {
-  dropUnoffered(model, field, field.options.map((option) => option.value));
+  dropUnoffered(model, field, field.options.map((option) => option.value), events);
   const chosen = model.values[field.variable] ?? field.default;
   const focused = box.contains(document.activeElement) ? document.activeElement.value : null;
   fill(box, field.options.map((option) => h('label', { class: 'option' }, h('input', {
@@ -140,10 +140,12 @@ export function switchBox(id, model, field, events) {
   });
 }
 
-/** @param {FormModel} model @param {Field} field @param {string[]} offered */
-function dropUnoffered(model, field, offered) {
+/** @param {FormModel} model @param {Field} field @param {string[]} offered @param {Events} events */
+function dropUnoffered(model, field, offered, events) {
   const given = model.values[field.variable];
-  if (given !== undefined && !offered.includes(String(given))) delete model.values[field.variable];
+  if (given === undefined || offered.includes(String(given))) return;
+  delete model.values[field.variable];
+  events.changed();
 }
 
 /** @param {FormModel} model @param {string} variable @param {Events} events */

@@ -140,7 +140,7 @@ export const en = {
   'chat.message': 'Message',
   'chat.placeholder': 'Write a message',
   'chat.keys': 'Enter sends, Shift + Enter starts a line, Esc stops',
-  'chat.tokens': '{tokens} tokens to send',
+  'chat.tokens': { one: '{tokens} token to send', other: '{tokens} tokens to send' },
   'chat.send': 'Send',
   'chat.answering': 'The answer is being written.',
   'chat.reasoning': 'Reasoning',

@@ -140,7 +140,7 @@ export const zh = {
   'chat.message': '消息',
   'chat.placeholder': '输入消息',
   'chat.keys': 'Enter 发送，Shift + Enter 换行，Esc 停止',
-  'chat.tokens': '将发送 {tokens} 个令牌',
+  'chat.tokens': { one: '将发送 {tokens} 个令牌', other: '将发送 {tokens} 个令牌' },
   'chat.send': '发送',
   'chat.answering': '正在回答。',
   'chat.reasoning': '思考过程',

@@ -23,7 +23,7 @@ export class ChatPanel {
     this.talk = new Conversation(readJson(sessionStorage, this.key));
     this.setup = new ChatSetup(this.talk, model, () => this.#keep());
     this.list = h('ol', { class: 'turns', 'aria-label': tr('chat.log') });
-    this.replies = h('div');
+    this.replies = h('div', { class: 'outcome' });
     this.composer = new Composer(target, this.talk, {
       send: (text) => this.#ask(text),
       stop: () => this.call?.stop(),

@@ -80,7 +80,7 @@ export class Composer {
       const { counts } = await post('/api/calls/tokens', { target: this.target, messages, ...(tools ? { tools } : {}) });
       const source = counts[0].source;
       const total = counts.reduce((sum, one) => sum + one.tokens, 0);
-      fill(this.counted, () => t('chat.tokens', { tokens: tokens({ tokens: total, source }) }));
+      fill(this.counted, () => t('chat.tokens', { n: total, tokens: tokens({ tokens: total, source }) }));
     } catch {
       fill(this.counted);
     }

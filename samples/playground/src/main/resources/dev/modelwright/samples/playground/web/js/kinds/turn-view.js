@@ -42,7 +42,7 @@ export class TurnView {
   #failure(problem) {
     const partial = problem.failure?.partialText;
     if (partial && !this.turn.text) grow(this.text, partial);
-    return problemNote(problem, { retry: this.retry, level: 'h4' });
+    return problemNote(problem, { retry: this.retry });
   }
 
   running() {

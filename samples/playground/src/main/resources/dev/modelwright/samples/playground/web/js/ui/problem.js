@@ -15,7 +15,7 @@ export function problemNote(problem, { retry, level = 'h3' } = {}) {
   const failure = problem.failure;
   return h('div', { class: 'note bad', role: 'alert', 'data-code': problem.code },
     h(level, {}, failure ? lo(failure.label) : lo(problem.message)),
-    failure && worded('p', lo(problem.message)),
+    failure && problem.code !== 'vendor_failed' && worded('p', lo(problem.message)),
     failure && h('p', { class: 'vendor-words' }, worded('q', () => failure.detail)),
     violations(problem),
     problem.remedy && worded('p', lo(problem.remedy)),

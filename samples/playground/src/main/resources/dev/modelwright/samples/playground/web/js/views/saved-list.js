@@ -20,7 +20,7 @@ export function savedList(saved, page) {
 }
 
 function record(saved, page) {
-  const outcome = h('div');
+  const outcome = h('div', { class: 'outcome' });
   const run = (work) => work().catch((cause) => fill(outcome, problemNote(problemOf(cause))));
   const check = h('button', {
     type: 'button',

@@ -20,13 +20,14 @@ export async function useView([savedId, kind, name]) {
   const chosen = await choose(providers, saved, savedId, kind, name);
   if (!chosen) return nothing(savedId);
   const stage = h('div', { class: 'stage-box' });
-  const bench = { stage, providers, saved, leave: () => {} };
+  const bench = { stage, providers, saved, leave: () => {}, shown: () => {} };
   const bar = h('div', { class: 'bench-bar card' });
   await show(bench, bar, chosen);
   return {
     title: tr('nav.use'),
     content: [h('h1', { class: 'visually-hidden', tabindex: '-1' }, tr('nav.use')), bar, stage],
     leave: () => bench.leave(),
+    shown: () => bench.shown(),
   };
 }
 
@@ -73,7 +74,8 @@ async function describe(bench, description, target, credential) {
     const panel = kindPanel(target, model, parameters);
     bench.leave = () => panel.leave?.();
     fill(bench.stage, h('div', { class: 'bench' }, h('div', { class: 'bench-main' }, panel.element), parameters.element));
-    panel.shown?.();
+    bench.shown = () => panel.shown?.();
+    if (bench.stage.isConnected) bench.shown();
   } catch (cause) {
     fill(bench.stage, problemNote(problemOf(cause), { retry: () => describe(bench, description, target, credential) }));
   }
