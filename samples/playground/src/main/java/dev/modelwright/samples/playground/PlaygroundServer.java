@@ -56,7 +56,7 @@ public final class PlaygroundServer implements AutoCloseable {
             return server;
         } catch (IOException | RuntimeException failed) {
             store.close();
-            threads.shutdownNow();
+            threads.shutdown();
             throw failed;
         }
     }
@@ -86,7 +86,8 @@ public final class PlaygroundServer implements AutoCloseable {
     public void close() {
         web.close();
         running.close();
-        threads.shutdownNow();
+        // Not by interruption, which would close the database under a thread that is in it.
+        threads.shutdown();
         standIn.close();
         store.close();
     }
@@ -111,7 +112,8 @@ public final class PlaygroundServer implements AutoCloseable {
         AddressRule rule = settings.linkLocalRefused() ? AddressRule.NOT_LINK_LOCAL : AddressRule.ANY;
         Targets targets = new Targets(settings.providers(), store, rule);
         routes.add(FormRoute.of(targets));
-        routes.addAll(SavedRoutes.of(settings.providers(), store, targets));
+        routes.addAll(
+                SavedRoutes.of(settings.providers(), store, targets, values -> Presets.leadTo(standIn.url(), values)));
         routes.addAll(CallRoutes.of(targets, running, settings.limits(), threads));
         return routes;
     }

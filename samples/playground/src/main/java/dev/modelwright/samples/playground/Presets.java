@@ -10,7 +10,6 @@ import dev.modelwright.samples.playground.store.SavedStore;
 import dev.modelwright.samples.standin.StandInServer;
 import dev.modelwright.schema.ModelKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class Presets {
         } else {
             store.all().stream()
                     .filter(SavedRecord::standIn)
-                    .forEach(record -> store.replace(record.id(), moved(record, url)));
+                    .forEach(record -> store.setValue(record.id(), URL, JsonValue.of(url)));
         }
     }
 
@@ -82,15 +81,13 @@ final class Presets {
         return drafts;
     }
 
-    private boolean has(String id) {
-        return providers.all().stream().anyMatch(provider -> provider.id().equals(id));
+    /** Tells whether values lead to the stand-in. */
+    static boolean leadTo(String standIn, Map<String, JsonValue> values) {
+        return JsonValue.of(standIn).equals(values.get(URL));
     }
 
-    private Draft moved(SavedRecord record, String url) {
-        Map<String, JsonValue> values = new LinkedHashMap<>(record.values());
-        values.put(URL, JsonValue.of(url));
-        return new Draft(
-                record.name(), record.provider(), record.form(), record.kind(), record.model(), true, values, Map.of());
+    private boolean has(String id) {
+        return providers.all().stream().anyMatch(provider -> provider.id().equals(id));
     }
 
     private static Draft standIn(String name, ModelKind kind, String uid, String url) {

@@ -61,23 +61,22 @@ final class CanaryTest {
 
     @Test
     void noRouteShowsASecretWhateverTheVendorSays() throws IOException {
-        String values = "\"values\":{\"server_url\":\"http://127.0.0.1:"
+        String values = "'values':{'server_url':'http://127.0.0.1:"
                 + vendor.getAddress().getPort()
-                + "\",\"model_uid\":\"m\",\"max_retries\":\"0\",\"api_key\":\"" + SECRET
+                + "','model_uid':'m','max_retries':'0','api_key':'" + SECRET
                 + "\",\"extra_headers\":\"{\\\"X-Team\\\": \\\"canary-team\\\"}\"}";
         for (String kind : List.of("llm", "text-embedding", "rerank", "speech2text", "tts")) {
-            String unsaved = "\"provider\":\"xinference\",\"form\":\"model\",\"kind\":\"" + kind + "\",\"model\":\"m\","
-                    + values;
+            String unsaved = "'provider':'xinference','form':'model','kind':'" + kind + "','model':'m'," + values;
             post("/api/forms/state", "{" + unsaved + "}");
-            String id = post("/api/saved", "{\"name\":\"" + kind + "\"," + unsaved + "}")
+            String id = post("/api/saved", "{'name':'" + kind + "'," + unsaved + "}")
                     .json()
                     .string("id")
                     .orElseThrow();
-            everyRoute("{\"saved\":\"" + id + "\"}");
+            everyRoute("{'saved':'" + id + "'}");
             everyRoute("{" + unsaved + "}");
-            note(api.put("/api/saved/" + id, "{\"name\":\"new " + kind + "\"}"));
-            note(api.put("/api/saved/" + id, "{" + values.replace("\"m\"", "\"\"") + "}"));
-            post("/api/saved", "{\"name\":\"new " + kind + "\"," + unsaved + "}");
+            note(api.put("/api/saved/" + id, "{'name':'new " + kind + "'}"));
+            note(api.put("/api/saved/" + id, "{" + values.replace("'m'", "''") + "}"));
+            post("/api/saved", "{'name':'new " + kind + "'," + unsaved + "}");
         }
         note(api.get("/api/saved"));
         note(api.get("/api/catalogue"));
@@ -90,21 +89,17 @@ final class CanaryTest {
     @Test
     void wrongBodiesAreNotRepeated() {
         for (String path : List.of("/api/saved", "/api/forms/state", "/api/credentials/validate", "/api/calls/chat")) {
-            post(path, "{\"values\":{\"api_key\":\"canary-1\"");
-            post(path, "{\"provider\":7,\"values\":{\"api_key\":\"canary-1\"}}");
-            post(
-                    path,
-                    "{\"provider\":\"canyon\",\"form\":\"provider\",\"name\":\"\",\"values\":{\"api_key\":[\"canary-1\"]}}");
-            post(path, "{\"target\":{\"provider\":\"canyon\",\"form\":\"x\",\"values\":{\"api_key\":\"canary-1\"}}}");
+            post(path, "{'values':{'api_key':'canary-1'");
+            post(path, "{'provider':7,'values':{'api_key':'canary-1'}}");
+            post(path, "{'provider':'canyon','form':'provider','name':'','values':{'api_key':['canary-1']}}");
+            post(path, "{'target':{'provider':'canyon','form':'x','values':{'api_key':'canary-1'}}}");
         }
         assertThat(seen).hasSize(16).noneMatch(text -> text.contains("canary"));
     }
 
     @Test
     void nothingOfASecretIsOnDisk() throws IOException {
-        post(
-                "/api/saved",
-                "{\"name\":\"C\",\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"api_key\":\"canary-on-disk\"}}");
+        post("/api/saved", "{'name':'C','provider':'canyon','form':'provider','values':{'api_key':'canary-on-disk'}}");
         api.close();
         try (var files = Files.list(data)) {
             for (Path file : files.toList()) {
@@ -117,16 +112,15 @@ final class CanaryTest {
         post("/api/credentials/validate", target);
         post("/api/models/describe", target);
         String rest =
-                ",\"messages\":[{\"role\":\"user\",\"text\":\"x\"}],\"texts\":[\"x\"],\"query\":\"x\",\"documents\":[\"x\"],"
-                        + "\"text\":\"x\"}";
+                ",'messages':[{'role':'user','text':'x'}],'texts':['x'],'query':'x','documents':['x']," + "'text':'x'}";
         for (String route : List.of("chat", "embeddings", "rerank", "moderation", "speech", "tokens")) {
-            post("/api/calls/" + route, "{\"target\":" + target + rest);
+            post("/api/calls/" + route, "{'target':" + target + rest);
         }
-        post("/api/parameters/check", "{\"target\":" + target + "}");
-        post("/api/voices", "{\"target\":" + target + "}");
-        String upload = "--b\r\nContent-Disposition: form-data; name=\"request\"\r\n\r\n{\"target\":" + target
-                + "}\r\n--b\r\nContent-Disposition: form-data; name=\"audio\"; filename=\"a.wav\"\r\n\r\nRIFF\r\n--b--";
-        note(api.post("/api/calls/transcription", UPLOAD, upload.getBytes(UTF_8)));
+        post("/api/parameters/check", "{'target':" + target + "}");
+        post("/api/voices", "{'target':" + target + "}");
+        String upload = "--b\r\nContent-Disposition: form-data; name='request'\r\n\r\n{'target':" + target
+                + "}\r\n--b\r\nContent-Disposition: form-data; name='audio'; filename='a.wav'\r\n\r\nRIFF\r\n--b--";
+        note(api.post("/api/calls/transcription", UPLOAD, Api.quoted(upload).getBytes(UTF_8)));
     }
 
     private Api.Answered post(String path, String body) {

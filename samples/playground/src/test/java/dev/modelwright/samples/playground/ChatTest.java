@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ChatTest {
 
     private static final String TOOL =
-            ",\"tools\":[{\"name\":\"weather\",\"description\":\"Tells it\",\"parameters\":{\"type\":\"object\","
-                    + "\"properties\":{\"town\":{\"type\":\"string\"}},\"required\":[\"town\"]}}]";
+            ",'tools':[{'name':'weather','description':'Tells it','parameters':{'type':'object',"
+                    + "'properties':{'town':{'type':'string'}},'required':['town']}}]";
 
     private Api api;
     private String echo;
@@ -56,7 +56,7 @@ final class ChatTest {
 
     @Test
     void standInAnswersThroughXinference() {
-        Events events = api.chat(body(api.standIn("chat"), "Hi", ",\"callId\":\"c-1\""));
+        Events events = api.chat(body(api.standIn("chat"), "Hi", ",'callId':'c-1'"));
 
         assertThat(events.first("start").string("callId")).contains("c-1");
         assertThat(events.joined("text")).startsWith("[stand-in]").endsWith("Hi");
@@ -64,7 +64,7 @@ final class ChatTest {
 
     @Test
     void parametersAreSentAndTold() {
-        Events events = api.chat(body(echo, "a b", ",\"parameters\":{\"letters\":\"upper\",\"repeats\":2.0}"));
+        Events events = api.chat(body(echo, "a b", ",'parameters':{'letters':'upper','repeats':2.0}"));
 
         assertThat(events.joined("text")).endsWith("A B A B");
         assertThat(events.last().object("parameters").orElseThrow().toJson())
@@ -73,7 +73,7 @@ final class ChatTest {
 
     @Test
     void parametersThatBreakRulesAreToldByName() {
-        Events events = api.chat(body(echo, "a", ",\"parameters\":{\"repeats\":9,\"nose\":1,\"letters\":\"odd\"}"));
+        Events events = api.chat(body(echo, "a", ",'parameters':{'repeats':9,'nose':1,'letters':'odd'}"));
 
         assertThat(events.names()).isEqualTo("start error");
         assertThat(events.last().string("code")).contains("invalid_parameters");
@@ -91,20 +91,19 @@ final class ChatTest {
 
     @Test
     void toolChoiceIsPassedOn() {
-        assertThat(api.chat(body(echo, "a", TOOL + ",\"toolChoice\":\"weather\""))
-                        .names())
+        assertThat(api.chat(body(echo, "a", TOOL + ",'toolChoice':'weather'")).names())
                 .contains("tool");
-        assertThat(api.chat(body(echo, "call the tool", TOOL + ",\"toolChoice\":\"none\""))
+        assertThat(api.chat(body(echo, "call the tool", TOOL + ",'toolChoice':'none'"))
                         .names())
                 .doesNotContain("tool");
     }
 
     @Test
     void wholeConversationsAreUnderstood() {
-        String messages = "[{\"role\":\"system\",\"text\":\"Be brief\"},{\"role\":\"user\",\"text\":\"call the tool\"},"
-                + "{\"role\":\"assistant\",\"toolCalls\":[{\"id\":\"t1\",\"name\":\"weather\",\"arguments\":\"{}\"}]},"
-                + "{\"role\":\"tool\",\"toolCallId\":\"t1\",\"text\":\"Rain\"}]";
-        Events events = api.chat("{\"target\":" + echo + ",\"messages\":" + messages + TOOL + "}");
+        String messages = "[{'role':'system','text':'Be brief'},{'role':'user','text':'call the tool'},"
+                + "{'role':'assistant','toolCalls':[{'id':'t1','name':'weather','arguments':'{}'}]},"
+                + "{'role':'tool','toolCallId':'t1','text':'Rain'}]";
+        Events events = api.chat("{'target':" + echo + ",'messages':" + messages + TOOL + "}");
 
         assertThat(events.joined("text")).endsWith("Rain");
     }
@@ -130,10 +129,9 @@ final class ChatTest {
 
     @Test
     void pictureThatTheModelCannotSeeIsRefusedInWords() {
-        String images =
-                "[{\"role\":\"user\",\"text\":\"What?\",\"images\":[{\"mimeType\":\"image/png\",\"base64\":\"iVBORw0=\"}]}]";
-        JsonObject error = api.chat("{\"target\":" + echo + ",\"messages\":" + images + "}")
-                .last();
+        String images = "[{'role':'user','text':'What?','images':[{'mimeType':'image/png','base64':'iVBORw0='}]}]";
+        JsonObject error =
+                api.chat("{'target':" + echo + ",'messages':" + images + "}").last();
 
         assertThat(error.object("failure").orElseThrow().string("kind")).contains("BAD_REQUEST");
         assertThat(error.object("failure").orElseThrow().string("detail").orElseThrow())
@@ -145,23 +143,23 @@ final class ChatTest {
             delimiter = '|',
             value = {
                 "''                                          | messages REQUIRED",
-                ",\"messages\":[]                            | messages REQUIRED",
-                ",\"messages\":{}                            | messages TYPE",
-                ",\"messages\":[7]                           | messages[0] TYPE",
-                ",\"messages\":[{\"text\":\"x\"}]            | messages[0].role REQUIRED",
-                ",\"messages\":[{\"role\":\"poet\"}]         | messages[0].role VALUE",
-                ",\"messages\":[{\"role\":\"user\"}]         | messages[0].text REQUIRED",
-                ",\"messages\":[{\"role\":\"tool\"}]         | messages[0].toolCallId REQUIRED",
-                ",\"messages\":[{\"role\":\"user\",\"images\":[{\"url\":\"file:///etc/passwd\"}]}]  | messages[0].images[0].url VALUE",
-                ",\"messages\":[{\"role\":\"user\",\"images\":[{\"base64\":\"%\",\"mimeType\":\"image/png\"}]}] | messages[0].images[0].base64 VALUE",
-                ",\"callId\":\"../x\",\"messages\":[]        | callId VALUE",
-                ",\"parameters\":[],\"messages\":[]          | parameters TYPE",
-                ",\"messages\":[{\"role\":\"user\",\"text\":\"x\"}],\"stop\":\"x\"           | stop TYPE",
-                ",\"messages\":[{\"role\":\"user\",\"text\":\"x\"}],\"tools\":[{}]           | tools[0].name REQUIRED",
-                ",\"messages\":[{\"role\":\"user\",\"text\":\"x\"}],\"tools\":[{\"name\":\"t\",\"parameters\":{}}],\"toolChoice\":\"z\" | toolChoice VALUE"
+                ",'messages':[]                            | messages REQUIRED",
+                ",'messages':{}                            | messages TYPE",
+                ",'messages':[7]                           | messages[0] TYPE",
+                ",'messages':[{'text':'x'}]            | messages[0].role REQUIRED",
+                ",'messages':[{'role':'poet'}]         | messages[0].role VALUE",
+                ",'messages':[{'role':'user'}]         | messages[0].text REQUIRED",
+                ",'messages':[{'role':'tool'}]         | messages[0].toolCallId REQUIRED",
+                ",'messages':[{'role':'user','images':[{'url':'file:///etc/passwd'}]}]  | messages[0].images[0].url VALUE",
+                ",'messages':[{'role':'user','images':[{'base64':'%','mimeType':'image/png'}]}] | messages[0].images[0].base64 VALUE",
+                ",'callId':'../x','messages':[]        | callId VALUE",
+                ",'parameters':[],'messages':[]          | parameters TYPE",
+                ",'messages':[{'role':'user','text':'x'}],'stop':'x'           | stop TYPE",
+                ",'messages':[{'role':'user','text':'x'}],'tools':[{}]           | tools[0].name REQUIRED",
+                ",'messages':[{'role':'user','text':'x'}],'tools':[{'name':'t','parameters':{}}],'toolChoice':'z' | toolChoice VALUE"
             })
     void wrongRequestsAreToldByPlace(String rest, String violations) {
-        Api.Answered answer = api.post("/api/calls/chat", "{\"target\":" + echo + rest + "}");
+        Api.Answered answer = api.post("/api/calls/chat", "{'target':" + echo + rest + "}");
 
         assertThat(answer.error()).isEqualTo("400 invalid_request");
         assertThat(answer.violations()).isEqualTo(violations);
@@ -171,16 +169,23 @@ final class ChatTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"saved\":\"none\"}                                                        | 404 unknown_saved",
-                "{\"provider\":\"nobody\",\"form\":\"model\",\"kind\":\"llm\",\"values\":{}} | 404 unknown_provider",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"kind\":\"llm\",\"model\":\"echo-2\",\"values\":{}} | 422 invalid_credentials",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"kind\":\"llm\",\"model\":\"nope\",\"values\":{\"api_key\":\"canyon-224\"}} | 404 unknown_model",
-                "{\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"llm\",\"model\":\"echo-2\",\"values\":{\"api_key\":\"canyon-224\"}} | 404 unknown_model",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"kind\":\"rerank\",\"model\":\"overlap-1\",\"values\":{\"api_key\":\"canyon-224\"}} | 422 unsupported_kind",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"model\":\"echo-2\",\"values\":{\"api_key\":\"canyon-224\"}} | 400 invalid_request"
+                "NONE | 404 unknown_saved",
+                "NOBODY,'form':'model','kind':'llm','values':{}         | 404 unknown_provider",
+                "CANYON,'form':'provider','kind':'llm','model':'echo-2','values':{} | 422 invalid_credentials",
+                "CANYON,'form':'provider','kind':'llm','model':'nope','values':KEY | 404 unknown_model",
+                "CANYON,'form':'model','kind':'llm','model':'echo-2','values':KEY | 404 unknown_model",
+                "CANYON,'form':'provider','kind':'rerank','model':'overlap-1','values':KEY | 422 unsupported_kind",
+                "CANYON,'form':'provider','model':'echo-2','values':KEY | 400 invalid_request"
             })
     void wrongTargetsAreExplained(String target, String error) {
-        assertThat(api.post("/api/calls/chat", body(target, "x", "")).error()).isEqualTo(error);
+        String written = target.replace("NONE", "'saved':'none'")
+                .replace("NOBODY", "'provider':'nobody'")
+                .replace("CANYON", "'provider':'canyon'")
+                .replace("KEY", "{'api_key':'canyon-224'}");
+
+        assertThat(api.post("/api/calls/chat", body("{" + written + "}", "x", ""))
+                        .error())
+                .isEqualTo(error);
     }
 
     @Test
@@ -202,6 +207,6 @@ final class ChatTest {
     }
 
     private static String body(String target, String text, String rest) {
-        return "{\"target\":" + target + ",\"messages\":[{\"role\":\"user\",\"text\":\"" + text + "\"}]" + rest + "}";
+        return "{'target':" + target + ",'messages':[{'role':'user','text':'" + text + "'}]" + rest + "}";
     }
 }

@@ -33,8 +33,8 @@ final class FormsTest {
             delimiter = '|',
             value = {
                 "{}                                       | api_key rim billing loud homepage pause",
-                "{\"billing\":\"invoice\"}                | api_key rim billing purchase_order loud homepage pause",
-                "{\"rim\":\"south\",\"billing\":\"stamps\"} | api_key rim billing loud homepage pause"
+                "{'billing':'invoice'}                | api_key rim billing purchase_order loud homepage pause",
+                "{'rim':'south','billing':'stamps'} | api_key rim billing loud homepage pause"
             })
     void fieldsFollowTheirConditions(String values, String fields) {
         assertThat(fields(state("provider", values))).isEqualTo(fields);
@@ -51,7 +51,7 @@ final class FormsTest {
     void fieldsOfAModelFollowItsKind() {
         JsonObject rerank = api.post(
                         "/api/forms/state",
-                        "{\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"rerank\",\"model\":\"m\",\"values\":{}}")
+                        "{'provider':'canyon','form':'model','kind':'rerank','model':'m','values':{}}")
                 .json();
 
         assertThat(fields(rerank)).isEqualTo("api_key measure");
@@ -60,15 +60,14 @@ final class FormsTest {
     @Test
     void defaultStandsInUntilAValueIsGiven() {
         assertThat(field(state("provider", "{}"), "rim").string("default")).contains("north");
-        assertThat(field(state("provider", "{\"rim\":\"south\"}"), "rim").string("default"))
+        assertThat(field(state("provider", "{'rim':'south'}"), "rim").string("default"))
                 .isEmpty();
     }
 
     @Test
     void everyViolationIsToldByFieldInBothLanguages() {
-        JsonObject state = state(
-                "provider",
-                "{\"rim\":\"east\",\"billing\":\"invoice\",\"homepage\":\"::\",\"pause\":\"soon\",\"nose\":1}");
+        JsonObject state =
+                state("provider", "{'rim':'east','billing':'invoice','homepage':'::','pause':'soon','nose':1}");
 
         assertThat(Fields.of(state))
                 .isEqualTo("api_key REQUIRED, rim NOT_AN_OPTION, purchase_order REQUIRED, homepage FORMAT,"
@@ -80,9 +79,7 @@ final class FormsTest {
 
     @Test
     void missingNameOfAModelIsAViolation() {
-        JsonObject state = api.post(
-                        "/api/forms/state",
-                        "{\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"llm\",\"values\":{}}")
+        JsonObject state = api.post("/api/forms/state", "{'provider':'canyon','form':'model','kind':'llm','values':{}}")
                 .json();
 
         assertThat(Fields.of(state)).isEqualTo("__model_name REQUIRED, api_key REQUIRED");
@@ -91,8 +88,7 @@ final class FormsTest {
     @Test
     void keptSecretCountsAsGiven() {
         String id = api.saved("Canyon: a key that works");
-        String body = "{\"provider\":\"canyon\",\"form\":\"provider\",\"saved\":\"" + id
-                + "\",\"values\":{\"api_key\":{\"kept\":true}}}";
+        String body = "{'provider':'canyon','form':'provider','saved':'" + id + "','values':{'api_key':{'kept':true}}}";
 
         assertThat(Fields.of(api.post("/api/forms/state", body).json())).isEmpty();
     }
@@ -100,8 +96,8 @@ final class FormsTest {
     @Test
     void secretOfAnotherFormIsNotKept() {
         String id = api.saved("Canyon: a key that works");
-        String body = "{\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"llm\",\"model\":\"m\",\"saved\":\"" + id
-                + "\",\"values\":{\"api_key\":{\"kept\":true}}}";
+        String body = "{'provider':'canyon','form':'model','kind':'llm','model':'m','saved':'" + id
+                + "','values':{'api_key':{'kept':true}}}";
 
         assertThat(Fields.of(api.post("/api/forms/state", body).json())).isEqualTo("api_key REQUIRED");
     }
@@ -110,18 +106,18 @@ final class FormsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"form\":\"provider\",\"values\":{}}                                        | 400 invalid_request | provider REQUIRED",
-                "{\"provider\":\"canyon\",\"values\":{}}                                      | 400 invalid_request | form REQUIRED",
-                "{\"provider\":\"canyon\",\"form\":\"other\",\"values\":{}}                   | 400 invalid_request | form VALUE",
-                "{\"provider\":\"canyon\",\"form\":\"provider\"}                              | 400 invalid_request | saved REQUIRED",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"values\":[]}                | 400 invalid_request | values TYPE",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"rim\":[]}}      | 400 invalid_request | rim TYPE",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"rim\":{}}}      | 400 invalid_request | rim TYPE",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"rim\":{\"kept\":true}}} | 400 invalid_request | rim TYPE",
-                "{\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"api_key\":7}}   | 400 invalid_request | api_key TYPE",
-                "{\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"poem\",\"values\":{}} | 400 invalid_request | kind NOT_AN_OPTION",
-                "{\"provider\":\"nobody\",\"form\":\"model\",\"kind\":\"llm\",\"values\":{}}  | 404 unknown_provider | ''",
-                "{\"provider\":\"canyon\",\"saved\":\"none\"}                                 | 404 unknown_saved | ''"
+                "{'form':'provider','values':{}}                                        | 400 invalid_request | provider REQUIRED",
+                "{'provider':'canyon','values':{}}                                      | 400 invalid_request | form REQUIRED",
+                "{'provider':'canyon','form':'other','values':{}}                   | 400 invalid_request | form VALUE",
+                "{'provider':'canyon','form':'provider'}                              | 400 invalid_request | saved REQUIRED",
+                "{'provider':'canyon','form':'provider','values':[]}                | 400 invalid_request | values TYPE",
+                "{'provider':'canyon','form':'provider','values':{'rim':[]}}      | 400 invalid_request | rim TYPE",
+                "{'provider':'canyon','form':'provider','values':{'rim':{}}}      | 400 invalid_request | rim TYPE",
+                "{'provider':'canyon','form':'provider','values':{'rim':{'kept':true}}} | 400 invalid_request | rim TYPE",
+                "{'provider':'canyon','form':'provider','values':{'api_key':7}}   | 400 invalid_request | api_key TYPE",
+                "{'provider':'canyon','form':'model','kind':'poem','values':{}} | 400 invalid_request | kind NOT_AN_OPTION",
+                "{'provider':'nobody','form':'model','kind':'llm','values':{}}  | 404 unknown_provider | ''",
+                "{'provider':'canyon','saved':'none'}                                 | 404 unknown_saved | ''"
             })
     void wrongRequestsAreExplained(String body, String error, String violations) {
         Api.Answered answer = api.post("/api/forms/state", body);
@@ -131,9 +127,7 @@ final class FormsTest {
     }
 
     private JsonObject state(String form, String values) {
-        return api.post(
-                        "/api/forms/state",
-                        "{\"provider\":\"canyon\",\"form\":\"" + form + "\",\"values\":" + values + "}")
+        return api.post("/api/forms/state", "{'provider':'canyon','form':'" + form + "','values':" + values + "}")
                 .json();
     }
 

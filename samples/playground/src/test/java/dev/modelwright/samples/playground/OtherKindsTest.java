@@ -38,7 +38,7 @@ final class OtherKindsTest {
     @Test
     void textsAreComparedEachWithEach() {
         JsonObject answer = call(
-                        "embeddings", canyon("text-embedding", "strata-1"), ",\"texts\":[\"cat\",\"cat\",\"quux zzz\"]")
+                        "embeddings", canyon("text-embedding", "strata-1"), ",'texts':['cat','cat','quux zzz']")
                 .json();
 
         assertThat(answer.integer("dimensions").orElseThrow()).isPositive();
@@ -57,7 +57,7 @@ final class OtherKindsTest {
         JsonObject answer = call(
                         "rerank",
                         canyon("rerank", "overlap-1"),
-                        ",\"query\":\"cat food\",\"documents\":[\"dogs\",\"food of a cat\",\"cat\"],\"topN\":2")
+                        ",'query':'cat food','documents':['dogs','food of a cat','cat'],'topN':2")
                 .json();
 
         assertThat(answer.array("documents").orElseThrow().elements())
@@ -71,7 +71,7 @@ final class OtherKindsTest {
         JsonObject answer = call(
                         "rerank",
                         api.standIn("rerank"),
-                        ",\"query\":\"cat\",\"documents\":[\"dog\",\"cat\"],\"scoreThreshold\":0.1")
+                        ",'query':'cat','documents':['dog','cat'],'scoreThreshold':0.1")
                 .json();
 
         assertThat(answer.array("documents").orElseThrow().elements()).hasSize(1);
@@ -79,7 +79,7 @@ final class OtherKindsTest {
 
     @Test
     void unwantedWordsAreFlagged() {
-        JsonObject answer = call("moderation", canyon("moderation", "ranger-1"), ",\"text\":\"Good morning\"")
+        JsonObject answer = call("moderation", canyon("moderation", "ranger-1"), ",'text':'Good morning'")
                 .json();
 
         assertThat(answer.get("flagged")).contains(JsonValue.of(false));
@@ -88,7 +88,7 @@ final class OtherKindsTest {
 
     @Test
     void whatIsSpokenIsUnderstoodAgain() {
-        Api.Answered speech = call("speech", canyon("tts", "call-1"), ",\"text\":\"Hi\"");
+        Api.Answered speech = call("speech", canyon("tts", "call-1"), ",'text':'Hi'");
         assertThat(speech.header("Content-Type")).isEqualTo("audio/wav");
 
         Api.Answered heard = upload(canyon("speech2text", "ear-1"), "", speech.bytes());
@@ -98,10 +98,10 @@ final class OtherKindsTest {
 
     @Test
     void standInSpeaksAndListens() {
-        Api.Answered speech = call("speech", api.standIn("speaker"), ",\"text\":\"Hi there\",\"format\":\"wav\"");
+        Api.Answered speech = call("speech", api.standIn("speaker"), ",'text':'Hi there','format':'wav'");
 
         assertThat(new String(speech.bytes(), 0, 4, ISO_8859_1)).isEqualTo("RIFF");
-        assertThat(upload(api.standIn("listener"), ",\"language\":\"en\"", speech.bytes())
+        assertThat(upload(api.standIn("listener"), ",'language':'en'", speech.bytes())
                         .json()
                         .string("text")
                         .orElseThrow())
@@ -119,11 +119,9 @@ final class OtherKindsTest {
     @Test
     void tokensAreCounted() {
         JsonObject chat = call(
-                        "tokens",
-                        canyon("llm", "echo-2"),
-                        ",\"messages\":[{\"role\":\"user\",\"text\":\"one two three\"}]")
+                        "tokens", canyon("llm", "echo-2"), ",'messages':[{'role':'user','text':'one two three'}]")
                 .json();
-        JsonObject texts = call("tokens", canyon("text-embedding", "strata-1"), ",\"texts\":[\"one two\",\"three\"]")
+        JsonObject texts = call("tokens", canyon("text-embedding", "strata-1"), ",'texts':['one two','three']")
                 .json();
 
         assertThat(chat.integer("total").orElseThrow()).isPositive();
@@ -143,7 +141,7 @@ final class OtherKindsTest {
     void parametersAreCheckedWithoutACall() {
         JsonObject checked = api.post(
                         "/api/parameters/check",
-                        "{\"target\":" + canyon("llm", "echo-2") + ",\"parameters\":{\"fade\":2,\"repeats\":\"many\"}}")
+                        "{'target':" + canyon("llm", "echo-2") + ",'parameters':{'fade':2,'repeats':'many'}}")
                 .json();
 
         assertThat(Fields.of(checked)).isEqualTo("repeats TYPE, fade MAX");
@@ -153,7 +151,7 @@ final class OtherKindsTest {
     @Test
     void voicesAreListedAndNarrowedByLanguage() {
         JsonObject all = call("/api/voices", canyon("tts", "call-1"), "").json();
-        JsonObject british = call("/api/voices", canyon("tts", "call-1"), ",\"language\":\"en-GB\"")
+        JsonObject british = call("/api/voices", canyon("tts", "call-1"), ",'language':'en-GB'")
                 .json();
 
         assertThat(all.array("voices").orElseThrow().elements()).hasSize(2);
@@ -168,15 +166,15 @@ final class OtherKindsTest {
             delimiter = '|',
             value = {
                 "embeddings | text-embedding | strata-1  |                                             | texts REQUIRED",
-                "embeddings | text-embedding | strata-1  | ,\"texts\":[1]                              | texts[0] TYPE",
-                "embeddings | text-embedding | strata-1  | ,\"texts\":[\"\",\"\",\"\",\"\",\"\"]       | texts VALUE",
-                "embeddings | text-embedding | strata-1  | ,\"texts\":[\"a\"],\"purpose\":\"fun\"      | purpose VALUE",
-                "rerank     | rerank         | overlap-1 | ,\"query\":\"a\"                            | documents REQUIRED",
-                "rerank     | rerank         | overlap-1 | ,\"query\":\" \",\"documents\":[\"a\"]      | query REQUIRED",
-                "rerank     | rerank         | overlap-1 | ,\"query\":\"a\",\"documents\":[\"a\"],\"topN\":0   | topN VALUE",
-                "rerank     | rerank         | overlap-1 | ,\"query\":\"a\",\"documents\":[\"a\"],\"topN\":1.5 | topN TYPE",
+                "embeddings | text-embedding | strata-1  | ,'texts':[1]                              | texts[0] TYPE",
+                "embeddings | text-embedding | strata-1  | ,'texts':['','','','','']       | texts VALUE",
+                "embeddings | text-embedding | strata-1  | ,'texts':['a'],'purpose':'fun'      | purpose VALUE",
+                "rerank     | rerank         | overlap-1 | ,'query':'a'                            | documents REQUIRED",
+                "rerank     | rerank         | overlap-1 | ,'query':' ','documents':['a']      | query REQUIRED",
+                "rerank     | rerank         | overlap-1 | ,'query':'a','documents':['a'],'topN':0   | topN VALUE",
+                "rerank     | rerank         | overlap-1 | ,'query':'a','documents':['a'],'topN':1.5 | topN TYPE",
                 "moderation | moderation     | ranger-1  |                                             | text REQUIRED",
-                "speech     | tts            | call-1    | ,\"text\":\"  \"                            | text REQUIRED",
+                "speech     | tts            | call-1    | ,'text':'  '                            | text REQUIRED",
                 "tokens     | llm            | echo-2    |                                             | messages REQUIRED",
                 "tokens     | text-embedding | strata-1  |                                             | texts REQUIRED"
             })
@@ -190,7 +188,7 @@ final class OtherKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"embeddings", "rerank", "moderation", "speech", "tokens"})
     void kindsAreNotMixedUp(String route) {
-        String rest = ",\"texts\":[\"a\"],\"query\":\"q\",\"documents\":[\"d\"],\"text\":\"t\"";
+        String rest = ",'texts':['a'],'query':'q','documents':['d'],'text':'t'";
 
         assertThat(call(route, canyon("speech2text", "ear-1"), rest).error()).isEqualTo("422 unsupported_kind");
     }
@@ -199,12 +197,12 @@ final class OtherKindsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "moderation | moderation     | ranger-1  | ,\"text\":\"t\"",
-                "embeddings | text-embedding | strata-2  | ,\"texts\":[\"t\"]",
-                "speech     | tts            | call-1    | ,\"text\":\"t\""
+                "moderation | moderation     | ranger-1  | ,'text':'t'",
+                "embeddings | text-embedding | strata-2  | ,'texts':['t']",
+                "speech     | tts            | call-1    | ,'text':'t'"
             })
     void parametersThatBreakRulesAreTold(String route, String kind, String model, String rest) {
-        Api.Answered answer = call(route, canyon(kind, model), rest + ",\"parameters\":{\"nose\":1}");
+        Api.Answered answer = call(route, canyon(kind, model), rest + ",'parameters':{'nose':1}");
 
         assertThat(answer.error()).isEqualTo("422 invalid_parameters");
         assertThat(answer.violations()).contains("nose UNKNOWN");
@@ -225,7 +223,7 @@ final class OtherKindsTest {
                 .isEqualTo("request REQUIRED");
         assertThat(upload(canyon("speech2text", "ear-1"), "", new byte[0]).violations())
                 .isEqualTo("audio REQUIRED");
-        assertThat(upload(canyon("speech2text", "ear-1"), ",\"segments\":\"many\"", new byte[] {1})
+        assertThat(upload(canyon("speech2text", "ear-1"), ",'segments':'many'", new byte[] {1})
                         .violations())
                 .isEqualTo("segments VALUE");
     }
@@ -236,25 +234,25 @@ final class OtherKindsTest {
 
     private Api.Answered call(String route, String target, String rest) {
         String path = route.startsWith("/") ? route : "/api/calls/" + route;
-        return api.post(path, "{\"target\":" + target + rest + "}");
+        return api.post(path, "{'target':" + target + rest + "}");
     }
 
     private JsonObject describe(String order) {
         return api.post(
                         "/api/models/describe",
-                        "{\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"llm\",\"model\":\"mine\",\"values\":"
-                                + "{\"api_key\":\"canyon-224\",\"order\":\"" + order + "\"}}")
+                        "{'provider':'canyon','form':'model','kind':'llm','model':'mine','values':"
+                                + "{'api_key':'canyon-224','order':'" + order + "'}}")
                 .json();
     }
 
     private Api.Answered upload(String target, String rest, byte[] audio) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(
-                ("--edge\r\nContent-Disposition: form-data; name=\"request\"\r\nContent-Type: application/json\r\n\r\n"
-                                + "{\"target\":" + target + rest + "}\r\n"
-                                + "--edge\r\nContent-Disposition: form-data; name=\"audio\"; filename=\"a.wav\"\r\n"
-                                + "Content-Type: audio/wav\r\n\r\n")
-                        .getBytes(UTF_8));
+        String head =
+                "--edge\r\nContent-Disposition: form-data; name='request'\r\nContent-Type: application/json\r\n\r\n"
+                        + "{'target':" + target + rest + "}\r\n"
+                        + "--edge\r\nContent-Disposition: form-data; name='audio'; filename='a.wav'\r\n"
+                        + "Content-Type: audio/wav\r\n\r\n";
+        body.writeBytes(Api.quoted(head).getBytes(UTF_8));
         body.writeBytes(audio);
         body.writeBytes("\r\n--edge--\r\n".getBytes(UTF_8));
         return api.post("/api/calls/transcription", "multipart/form-data; boundary=edge", body.toByteArray());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SavedTest {
 
     private static final String MINE =
-            "{\"name\":\"Mine\",\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"api_key\":\"canyon-224\",\"rim\":\"south\"}}";
+            "{'name':'Mine','provider':'canyon','form':'provider','values':{'api_key':'canyon-224','rim':'south'}}";
 
     @TempDir
     private Path data;
@@ -68,8 +68,8 @@ final class SavedTest {
     void recordOfAModelHasItsKindAndName() {
         JsonObject created = api.post(
                         "/api/saved",
-                        "{\"name\":\"M\",\"provider\":\"canyon\",\"form\":\"model\",\"kind\":\"rerank\",\"model\":\"mine\","
-                                + "\"values\":{\"api_key\":\"canyon-224\",\"unwanted\":\"not of this kind\"}}")
+                        "{'name':'M','provider':'canyon','form':'model','kind':'rerank','model':'mine',"
+                                + "'values':{'api_key':'canyon-224','unwanted':'not of this kind'}}")
                 .json();
 
         assertThat(created.string("kind")).contains("rerank");
@@ -82,22 +82,20 @@ final class SavedTest {
         String id = create();
 
         JsonObject renamed = api.put(
-                        "/api/saved/" + id,
-                        "{\"name\":\"Other\",\"values\":{\"api_key\":{\"kept\":true},\"rim\":\"north\"}}")
+                        "/api/saved/" + id, "{'name':'Other','values':{'api_key':{'kept':true},'rim':'north'}}")
                 .json();
         assertThat(renamed.string("name")).contains("Other");
         assertThat(renamed.object("values").orElseThrow().toJson()).isEqualTo("{\"rim\":\"north\"}");
         assertThat(accepted(id)).isTrue();
 
-        api.put("/api/saved/" + id, "{\"values\":{\"api_key\":\"canyon-1\"}}");
+        api.put("/api/saved/" + id, "{'values':{'api_key':'canyon-1'}}");
         assertThat(accepted(id)).isFalse();
     }
 
     @Test
     void nameAloneCanBeChanged() {
         String id = create();
-        JsonObject renamed =
-                api.put("/api/saved/" + id, "{\"name\":\"  Other \"}").json();
+        JsonObject renamed = api.put("/api/saved/" + id, "{'name':'  Other '}").json();
 
         assertThat(renamed.string("name")).contains("Other");
         assertThat(renamed.object("values").orElseThrow().toJson()).isEqualTo("{\"rim\":\"south\"}");
@@ -115,9 +113,8 @@ final class SavedTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        Api.Answered answer = api.post(
-                "/api/saved",
-                "{\"name\":\" \",\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"rim\":\"east\"}}");
+        Api.Answered answer =
+                api.post("/api/saved", "{'name':' ','provider':'canyon','form':'provider','values':{'rim':'east'}}");
 
         assertThat(answer.error()).isEqualTo("422 invalid_credentials");
         assertThat(answer.violations()).isEqualTo("name LENGTH, api_key REQUIRED, rim NOT_AN_OPTION");
@@ -141,7 +138,7 @@ final class SavedTest {
 
     @Test
     void kindOfAModelMustBeSaid() {
-        String body = "{\"name\":\"M\",\"provider\":\"canyon\",\"form\":\"model\",\"model\":\"m\",\"values\":{}}";
+        String body = "{'name':'M','provider':'canyon','form':'model','model':'m','values':{}}";
 
         assertThat(api.post("/api/saved", body).violations()).isEqualTo("kind REQUIRED");
     }
@@ -162,14 +159,32 @@ final class SavedTest {
     @Test
     void recordOfTheStandInThatIsChangedIsTheUsersOwn() {
         String id = api.saved("Stand-in: chat");
-        String url = "\"server_url\":\"http://127.0.0.1:9\"";
-        JsonObject own = api.put("/api/saved/" + id, "{\"values\":{" + url + ",\"model_uid\":\"m\"}}")
+        String url = "'server_url':'http://127.0.0.1:9'";
+        JsonObject own = api.put("/api/saved/" + id, "{'values':{" + url + ",'model_uid':'m'}}")
                 .json();
         assertThat(own.get("standIn")).contains(JsonValue.of(false));
         api.close();
         api = Api.start(data);
 
-        assertThat(api.get("/api/saved").text()).contains(url);
+        assertThat(api.get("/api/saved").text()).contains(Api.quoted(url));
+    }
+
+    @Test
+    void recordThatLeadsToTheStandInFollowsItToItsNewPort() {
+        String url = api.server().standIn().url();
+        String id = api.post(
+                        "/api/saved",
+                        "{'name':'S','provider':'xinference','form':'model','kind':'llm','model':'m','values':{'server_url':'"
+                                + url + "','model_uid':'stand-in-chat','api_key':'canary-1'}}")
+                .json()
+                .string("id")
+                .orElseThrow();
+        api.put("/api/saved/" + api.saved("Stand-in: chat"), "{'name':'Renamed'}");
+        api.close();
+        api = Api.start(data);
+
+        assertThat(accepted(id)).isTrue();
+        assertThat(accepted(api.saved("Renamed"))).isTrue();
     }
 
     @Test
@@ -181,12 +196,12 @@ final class SavedTest {
 
         assertThat(problem(id)).isEqualTo("secret_unreadable");
         assertThat(problem(api.saved("Stand-in: chat"))).isEmpty();
-        assertThat(api.post("/api/credentials/validate", "{\"saved\":\"" + id + "\"}")
+        assertThat(api.post("/api/credentials/validate", "{'saved':'" + id + "'}")
                         .error())
                 .isEqualTo("409 secret_unreadable");
         assertThat(api.put("/api/saved/" + id, "{\"name\":\"X\"}").error()).isEqualTo("409 secret_unreadable");
 
-        api.put("/api/saved/" + id, "{\"values\":{\"api_key\":\"canyon-224\"}}");
+        api.put("/api/saved/" + id, "{'values':{'api_key':'canyon-224'}}");
         assertThat(problem(id)).isEmpty();
         assertThat(accepted(id)).isTrue();
     }
@@ -207,7 +222,7 @@ final class SavedTest {
     }
 
     private boolean accepted(String id) {
-        return api.post("/api/credentials/validate", "{\"saved\":\"" + id + "\"}")
+        return api.post("/api/credentials/validate", "{'saved':'" + id + "'}")
                 .json()
                 .get("accepted")
                 .flatMap(JsonValue::asBoolean)

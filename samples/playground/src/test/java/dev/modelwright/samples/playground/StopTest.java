@@ -86,13 +86,12 @@ final class StopTest {
         try {
             CompletableFuture<Events> chat = CompletableFuture.supplyAsync(() -> Events.of(api.post(
                             "/api/calls/chat",
-                            "{\"callId\":\"silent-1\",\"target\":" + at(silent, "llm")
-                                    + ",\"messages\":[{\"role\":\"user\",\"text\":\"x\"}]}")
+                            "{'callId':'silent-1','target':" + at(silent, "llm")
+                                    + ",'messages':[{'role':'user','text':'x'}]}")
                     .text()));
             CompletableFuture<String> embedding = CompletableFuture.supplyAsync(() -> api.post(
                             "/api/calls/embeddings",
-                            "{\"callId\":\"silent-2\",\"target\":" + at(silent, "text-embedding")
-                                    + ",\"texts\":[\"x\"]}")
+                            "{'callId':'silent-2','target':" + at(silent, "text-embedding") + ",'texts':['x']}")
                     .error());
             waitUntil(() -> api.server().runningCalls().size() == 2);
 
@@ -128,9 +127,9 @@ final class StopTest {
     }
 
     private static String at(HttpServer server, String kind) {
-        return "{\"provider\":\"xinference\",\"form\":\"model\",\"kind\":\"" + kind
-                + "\",\"model\":\"m\",\"values\":{\"model_uid\":\"m\",\"server_url\":\"http://127.0.0.1:"
-                + server.getAddress().getPort() + "\"}}";
+        return "{'provider':'xinference','form':'model','kind':'" + kind
+                + "','model':'m','values':{'model_uid':'m','server_url':'http://127.0.0.1:"
+                + server.getAddress().getPort() + "'}}";
     }
 
     private BufferedReader chat(String id) throws IOException, InterruptedException {
@@ -139,8 +138,7 @@ final class StopTest {
     }
 
     private String body(String id) {
-        return "{\"callId\":\"" + id + "\",\"target\":" + target
-                + ",\"messages\":[{\"role\":\"user\",\"text\":\"one two\"}]}";
+        return "{'callId':'" + id + "','target':" + target + ",'messages':[{'role':'user','text':'one two'}]}";
     }
 
     private static void waitFor(BufferedReader lines, String wanted) throws IOException {

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ValidationTest {
 
-    private static final String XINFERENCE =
-            "{\"provider\":\"xinference\",\"form\":\"model\",\"kind\":\"llm\",\"model\":\"m\",";
+    private static final String XINFERENCE = "{'provider':'xinference','form':'model','kind':'llm','model':'m',";
 
     private Api api;
 
@@ -43,7 +42,7 @@ final class ValidationTest {
 
     @Test
     void formThatIsNotCompleteIsNotSent() {
-        JsonObject verdict = validate(XINFERENCE + "\"values\":{\"max_retries\":\"many\"}}");
+        JsonObject verdict = validate(XINFERENCE + "'values':{'max_retries':'many'}}");
 
         assertThat(stages(verdict)).isEqualTo("form failed, server skipped, model skipped, accepted skipped");
         assertThat(Fields.of(verdict)).isEqualTo("server_url REQUIRED, model_uid REQUIRED, max_retries FORMAT");
@@ -55,8 +54,8 @@ final class ValidationTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        JsonObject verdict = validate(XINFERENCE + "\"values\":{\"server_url\":\"http://127.0.0.1:" + port
-                + "\",\"model_uid\":\"x\",\"max_retries\":\"0\"}}");
+        JsonObject verdict = validate(XINFERENCE + "'values':{'server_url':'http://127.0.0.1:" + port
+                + "','model_uid':'x','max_retries':'0'}}");
 
         assertThat(stages(verdict)).isEqualTo("form passed, server failed, model skipped, accepted skipped");
         assertThat(message(verdict, 1)).isEqualTo("The server was not reached.");
@@ -65,8 +64,7 @@ final class ValidationTest {
 
     @Test
     void modelThatTheServerDoesNotHaveIsTold() {
-        JsonObject verdict =
-                validate(XINFERENCE + "\"values\":{\"server_url\":\"" + standIn() + "\",\"model_uid\":\"qwen9\"}}");
+        JsonObject verdict = validate(XINFERENCE + "'values':{'server_url':'" + standIn() + "','model_uid':'qwen9'}}");
 
         assertThat(stages(verdict)).isEqualTo("form passed, server passed, model failed, accepted skipped");
         assertThat(message(verdict, 2)).isEqualTo("The server does not have this model.");
@@ -76,8 +74,8 @@ final class ValidationTest {
 
     @Test
     void modelOfAnotherKindIsTold() {
-        JsonObject verdict = validate(
-                XINFERENCE + "\"values\":{\"server_url\":\"" + standIn() + "\",\"model_uid\":\"stand-in-rerank\"}}");
+        JsonObject verdict =
+                validate(XINFERENCE + "'values':{'server_url':'" + standIn() + "','model_uid':'stand-in-rerank'}}");
 
         assertThat(stages(verdict)).isEqualTo("form passed, server skipped, model failed, accepted skipped");
         assertThat(message(verdict, 2)).startsWith("The model cannot be used so");
@@ -87,8 +85,7 @@ final class ValidationTest {
 
     @Test
     void keyThatTheVendorRefusesIsTold() {
-        JsonObject verdict =
-                validate("{\"provider\":\"canyon\",\"form\":\"provider\",\"values\":{\"api_key\":\"canary-key\"}}");
+        JsonObject verdict = validate("{'provider':'canyon','form':'provider','values':{'api_key':'canary-key'}}");
 
         assertThat(stages(verdict)).isEqualTo("form passed, server skipped, model skipped, accepted failed");
         assertThat(stage(verdict, 3).string("detail").orElseThrow()).contains("must begin with `canyon-`");
@@ -97,7 +94,7 @@ final class ValidationTest {
 
     @Test
     void shippedModelIsChosenWhereNoneIsNamed() {
-        String saved = "{\"saved\":\"" + api.saved("Canyon: a key that works") + "\"}";
+        String saved = "{'saved':'" + api.saved("Canyon: a key that works") + "'}";
 
         assertThat(validate(saved).get("accepted")).contains(JsonValue.of(true));
     }
@@ -105,17 +102,17 @@ final class ValidationTest {
     @Test
     void kindThatTheVendorHasNotIsRefused() {
         String body = XINFERENCE.replace("llm", "moderation") + "\"values\":{\"server_url\":\"" + standIn()
-                + "\",\"model_uid\":\"x\"}}";
+                + "','model_uid':'x'}}";
 
         assertThat(api.post("/api/credentials/validate", body).error()).isEqualTo("422 unsupported_kind");
     }
 
     @Test
     void linkLocalAddressIsRefusedWhereThatIsWanted(@TempDir Path data) {
-        String body = XINFERENCE + "\"values\":{\"server_url\":\"http://169.254.169.254/\",\"model_uid\":\"x\"}}";
+        String body = XINFERENCE + "'values':{'server_url':'http://169.254.169.254/','model_uid':'x'}}";
         try (Api strict = Api.start(Api.settings(data).withLinkLocalRefused())) {
             assertThat(strict.post("/api/credentials/validate", body).error()).isEqualTo("422 address_refused");
-            assertThat(strict.post("/api/calls/chat", "{\"target\":" + body + ",\"messages\":[]}")
+            assertThat(strict.post("/api/calls/chat", "{'target':" + body + ",'messages':[]}")
                             .error())
                     .isEqualTo("422 address_refused");
             assertThat(strict.post("/api/credentials/validate", strict.standIn("chat"))

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Lists, saves, changes and deletes credentials. Secrets go in and never come out. */
 public final class SavedRoutes {
@@ -35,17 +36,25 @@ public final class SavedRoutes {
     private final SavedStore store;
     private final Targets targets;
     private final SavedView view;
+    private final Predicate<Map<String, JsonValue>> standIn;
 
-    private SavedRoutes(ModelProviders providers, SavedStore store, Targets targets) {
+    private SavedRoutes(
+            ModelProviders providers, SavedStore store, Targets targets, Predicate<Map<String, JsonValue>> standIn) {
         this.providers = providers;
         this.store = store;
         this.targets = targets;
         this.view = new SavedView(providers, store);
+        this.standIn = standIn;
     }
 
-    /** Returns the routes over these records. */
-    public static List<Route> of(ModelProviders providers, SavedStore store, Targets targets) {
-        SavedRoutes routes = new SavedRoutes(providers, store, targets);
+    /**
+     * Returns the routes over these records.
+     *
+     * @param standIn tells whether values lead to the server without models
+     */
+    public static List<Route> of(
+            ModelProviders providers, SavedStore store, Targets targets, Predicate<Map<String, JsonValue>> standIn) {
+        SavedRoutes routes = new SavedRoutes(providers, store, targets, standIn);
         return List.of(
                 Route.get("/api/saved", request -> routes.list()),
                 Route.post("/api/saved", routes::create),
@@ -67,7 +76,7 @@ public final class SavedRoutes {
         if (filled.input().which() == FormKind.MODEL && filled.input().kind().isEmpty()) {
             throw body.missing("kind");
         }
-        Draft draft = draft(name(body.optionalText("name")), filled.provider(), filled.input(), false);
+        Draft draft = draft(name(body.optionalText("name")), filled.provider(), filled.input());
         return Answer.json(201, view.of(store.create(draft)));
     }
 
@@ -77,9 +86,7 @@ public final class SavedRoutes {
         ModelProvider provider = providers.provider(record.provider());
         FormInput input = input(record, provider, body, request.concealment());
         String name = name(body.optionalText("name").or(() -> Optional.of(record.name())));
-        boolean standIn =
-                record.standIn() && record.values().equals(input.shown().plain());
-        return Answer.json(view.of(store.replace(record.id(), draft(name, provider, input, standIn))));
+        return Answer.json(view.of(store.replace(record.id(), draft(name, provider, input))));
     }
 
     private Answer delete(Request request) {
@@ -100,17 +107,8 @@ public final class SavedRoutes {
                 : new FormInput(input.which(), input.form(), input.kind(), input.model(), input.plain(), stored);
     }
 
-    private static Draft draft(String name, ModelProvider provider, FormInput input, boolean standIn) {
-        List<FieldViolation> violations = new ArrayList<>();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            violations.add(FieldViolation.of(
-                    "name", "LENGTH", Words.of("The name must have 1 to 80 characters.", "名称必须为 1 到 80 个字符。")));
-        }
-        if (input.model().filter(model -> model.length() > LONGEST_MODEL).isPresent()) {
-            violations.add(FieldViolation.of(
-                    "model", "LENGTH", Words.of("The model's name may have 200 characters.", "模型名称最多 200 个字符。")));
-        }
-        violations.addAll(input.violations());
+    private Draft draft(String name, ModelProvider provider, FormInput input) {
+        List<FieldViolation> violations = violations(name, input);
         if (!violations.isEmpty()) {
             throw Problem.of(ProblemCode.INVALID_CREDENTIALS).with(violations);
         }
@@ -122,9 +120,23 @@ public final class SavedRoutes {
                 input.which(),
                 input.kind().filter(kind -> named),
                 input.model().filter(model -> named),
-                standIn,
+                standIn.test(shown.plain()),
                 shown.plain(),
                 shown.secrets());
+    }
+
+    private static List<FieldViolation> violations(String name, FormInput input) {
+        List<FieldViolation> violations = new ArrayList<>();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            violations.add(FieldViolation.of(
+                    "name", "LENGTH", Words.of("The name must have 1 to 80 characters.", "名称必须为 1 到 80 个字符。")));
+        }
+        if (input.model().filter(model -> model.length() > LONGEST_MODEL).isPresent()) {
+            violations.add(FieldViolation.of(
+                    "model", "LENGTH", Words.of("The model's name may have 200 characters.", "模型名称最多 200 个字符。")));
+        }
+        violations.addAll(input.violations());
+        return violations;
     }
 
     private static String name(Optional<String> given) {

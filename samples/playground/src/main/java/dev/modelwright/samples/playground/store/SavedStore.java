@@ -136,6 +136,16 @@ public final class SavedStore implements AutoCloseable {
         return get(id);
     }
 
+    /** Sets one value that is not secret and that the record has; everything else stays as it is. */
+    public void setValue(String id, String variable, JsonValue value) {
+        database.run(connection -> change(
+                connection,
+                "update saved_value set plain = ? where record_id = ? and variable = ? and plain is not null",
+                value.toJson(),
+                id,
+                variable));
+    }
+
     /**
      * Deletes a record.
      *
@@ -167,9 +177,11 @@ public final class SavedStore implements AutoCloseable {
         }
     }
 
-    private static int change(Connection connection, String sql, String argument) throws SQLException {
+    private static int change(Connection connection, String sql, String... arguments) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, argument);
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setString(i + 1, arguments[i]);
+            }
             return statement.executeUpdate();
         }
     }
