@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.springai;
+
+import org.jspecify.annotations.NullMarked;
