@@ -1,0 +1,4 @@
+@NullMarked
+package dev.modelwright.springboot;
+
+import org.jspecify.annotations.NullMarked;
