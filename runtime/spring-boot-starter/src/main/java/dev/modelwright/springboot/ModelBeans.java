@@ -39,7 +39,24 @@ final class ModelBeans implements BeanDefinitionRegistryPostProcessor, Ordered {
         BeanNames names = new BeanNames(registry);
         names.register(SETTINGS, Settings.class, false, () -> settings);
         names.register(ALL, ConfiguredModels.class, false, () -> models(settings));
+        requireNamesOfTheirOwn(settings);
         settings.models().forEach(model -> register(names, model, type(model.kind())));
+    }
+
+    // A model of the application's own may take the place of one of the properties; anything else has the name by
+    // mistake.
+    private void requireNamesOfTheirOwn(Settings settings) {
+        List<PropertyViolation> taken = settings.models().stream()
+                .filter(model -> factory.containsBeanDefinition(model.name())
+                        && !factory.isTypeMatch(model.name(), type(model.kind())))
+                .map(model -> PropertyViolation.missing(
+                        PropertyNames.model(model.name()),
+                        "the application has a bean of this name that is no such model.",
+                        "Give the model, or the bean, another name."))
+                .toList();
+        if (!taken.isEmpty()) {
+            throw new WrongPropertiesException(taken);
+        }
     }
 
     private <M extends Model> void register(BeanNames names, ModelSetting model, Class<M> type) {

@@ -22,7 +22,6 @@ final class RetrievalBeans implements BeanDefinitionRegistryPostProcessor, Order
         BeanNames names = new BeanNames(registry);
         factory.getBean(Settings.class).models().stream()
                 .filter(model -> model.kind() == ModelKind.RERANK)
-                .filter(model -> factory.isTypeMatch(model.name(), RerankModel.class))
                 .forEach(model -> names.register(
                         model.name() + "PostProcessor",
                         RerankingPostProcessor.class,

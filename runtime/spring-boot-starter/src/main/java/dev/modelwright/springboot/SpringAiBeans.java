@@ -86,10 +86,6 @@ final class SpringAiBeans implements BeanDefinitionRegistryPostProcessor, Ordere
 
     private <M extends Model, S> void add(
             BeanNames names, ModelSetting model, String suffix, Class<S> type, Class<M> ours, Function<M, S> bridge) {
-        // Of this name there may be something else of the application's.
-        if (!factory.isTypeMatch(model.name(), ours)) {
-            return;
-        }
         names.register(
                 model.name() + suffix, type, model.primary(), () -> bridge.apply(factory.getBean(model.name(), ours)));
     }

@@ -2,6 +2,7 @@ package dev.modelwright.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.decorator.RoundRobin;
 import dev.modelwright.listener.CallEvent;
 import dev.modelwright.listener.ModelListener;
 import dev.modelwright.model.LanguageModel;
@@ -14,10 +15,12 @@ import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ProviderSchema;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.ai.chat.model.ChatModel;
 
 final class ModelBeansTest {
 
@@ -78,11 +81,27 @@ final class ModelBeansTest {
     }
 
     @Test
-    void beanOfTheApplicationTakesTheNamesPlace() {
+    void modelOfTheApplicationTakesTheNamesPlace() {
+        LanguageModel mine = RoundRobin.of(ModelProviders.load()
+                .provider("xinference")
+                .languageModel("mine", Map.of("server_url", "http://127.0.0.1:1", "model_uid", "m")));
+        Contexts.two().withBean("chat", LanguageModel.class, () -> mine).run(context -> {
+            assertThat(context)
+                    .hasNotFailed()
+                    .hasSingleBean(LanguageModel.class)
+                    .hasBean("chatChatModel");
+            assertThat(context.getBean("chat")).isSameAs(mine);
+            assertThat(context.getBean(ChatModel.class).getOptions().getModel()).isEqualTo("mine");
+        });
+    }
+
+    @Test
+    void nameThatSomethingElseHasIsAFault() {
         Contexts.two()
-                .withBean("chat", String.class, () -> "mine")
-                .run(context ->
-                        assertThat(context).hasNotFailed().getBean("chat").isEqualTo("mine"));
+                .withBean("chat", String.class, () -> "something else")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .isInstanceOf(WrongPropertiesException.class)
+                        .hasMessageStartingWith("modelwright.models.chat: the application has a bean of this name"));
     }
 
     @Test
