@@ -59,6 +59,7 @@ final class Snippet {
                 List<String> texts;
                 List<Long> seconds;
                 OutputStream loudspeaker;
+                %s
 
                 abstract static class AcmeProvider implements ModelProvider {}
 
@@ -90,7 +91,7 @@ final class Snippet {
 
         Source(Example example) {
             super(URI.create("string:///" + (example.isFile() ? example.type() : "Snippet") + ".java"), Kind.SOURCE);
-            this.code = example.isFile() ? example.code() : around(example.code());
+            this.code = example.isFile() ? example.code() : around(example);
         }
 
         @Override
@@ -99,10 +100,12 @@ final class Snippet {
         }
 
         // An example may begin with imports of what is not ours.
-        private static String around(String code) {
-            String imports = code.lines().takeWhile(IMPORT).collect(Collectors.joining("\n"));
-            String rest = code.lines().dropWhile(IMPORT).collect(Collectors.joining("\n"));
-            return AROUND.formatted(imports, rest.startsWith("@") ? rest : method(rest));
+        private static String around(Example example) {
+            String imports = example.code().lines().takeWhile(IMPORT).collect(Collectors.joining("\n"));
+            String rest = example.code().lines().dropWhile(IMPORT).collect(Collectors.joining("\n"));
+            Surroundings page = Surroundings.of(example.page());
+            return AROUND.formatted(
+                    page.imports() + imports, page.fields(), rest.startsWith("@") ? rest : method(rest));
         }
 
         private static String method(String code) {
