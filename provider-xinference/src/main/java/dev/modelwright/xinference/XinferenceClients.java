@@ -1,45 +1,31 @@
 package dev.modelwright.xinference;
 
-import dev.modelwright.xinference.client.AddressRule;
-import dev.modelwright.xinference.client.ConnectionSettings;
-import dev.modelwright.xinference.client.Connections;
+import dev.modelwright.openai.client.AddressRule;
+import dev.modelwright.openai.client.Clients;
+import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.xinference.client.XinferenceClient;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/**
- * One client for all that has the same credentials, so that these are checked once; all clients have the same connections, so that these
- * are used again. Thread-safe.
- */
+/** One client for all that has the same credentials. Thread-safe. */
 final class XinferenceClients implements AutoCloseable {
 
-    private static final int MOST = 64;
+    /** The system property that says which network addresses may be connected to: {@code any}, as unless set, or {@code public}. */
+    static final String ADDRESSES = "modelwright.xinference.addresses";
+
     private static final Duration LONGEST_SILENCE = Duration.ofMinutes(2);
     private static final Duration LONGEST_LOOKUP = Duration.ofSeconds(10);
 
-    private final Connections connections = Connections.create();
-    private final Map<Key, XinferenceClient> clients = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        // A client that is dropped may still be at work, and ends with the others.
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, XinferenceClient> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Clients<Key, XinferenceClient> clients =
+            new Clients<>((connections, key) -> XinferenceClient.using(connections, settings(key)));
 
     XinferenceClient get(XinferenceCredentials credentials) {
-        Key key = new Key(credentials, AddressRule.ofSystem());
-        synchronized (clients) {
-            return clients.computeIfAbsent(key, missing -> connections.client(settings(missing)));
-        }
+        return clients.get(new Key(credentials, AddressRule.ofSystem(ADDRESSES)));
     }
 
     /** Ends what runs. No client can be used afterwards. */
     @Override
     public void close() {
-        connections.close();
+        clients.close();
     }
 
     private static ConnectionSettings settings(Key key) {

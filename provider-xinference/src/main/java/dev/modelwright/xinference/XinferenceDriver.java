@@ -2,11 +2,12 @@ package dev.modelwright.xinference;
 
 import dev.modelwright.driver.ModelDriver;
 import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.openai.OpenAiErrors;
+import dev.modelwright.openai.client.OpenAiException;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
-import dev.modelwright.xinference.client.XinferenceException;
 import java.util.Optional;
 
 /** What the drivers of all kinds have in common: clients, facts, validation, errors. */
@@ -26,26 +27,26 @@ abstract class XinferenceDriver implements ModelDriver<XinferenceCredentials> {
         return clients.get(credentials);
     }
 
-    final ModelDescription facts(XinferenceCredentials credentials) throws XinferenceException {
+    final ModelDescription facts(XinferenceCredentials credentials) throws OpenAiException {
         ModelDescription facts = client(credentials).describe(credentials.modelUid());
         ModelKinds.require(kind, facts);
         return facts;
     }
 
     @Override
-    public final void validateCredentials(String model, XinferenceCredentials credentials) throws XinferenceException {
+    public final void validateCredentials(String model, XinferenceCredentials credentials) throws OpenAiException {
         facts(credentials);
     }
 
     @Override
     public final Optional<ModelSchema> customizableModel(String model, XinferenceCredentials credentials)
-            throws XinferenceException {
+            throws OpenAiException {
         return Optional.of(schema(model, facts(credentials)));
     }
 
     @Override
     public final ErrorMapping errorMapping() {
-        return XinferenceErrors.MAPPING;
+        return OpenAiErrors.MAPPING;
     }
 
     @Override

@@ -6,16 +6,17 @@ import dev.modelwright.annotation.ModelType;
 import dev.modelwright.driver.EmbeddingCall;
 import dev.modelwright.driver.EmbeddingReply;
 import dev.modelwright.driver.TextEmbeddingDriver;
-import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.Embedding;
+import dev.modelwright.openai.Answers;
+import dev.modelwright.openai.Bodies;
+import dev.modelwright.openai.client.EmbeddingAnswer;
+import dev.modelwright.openai.client.OpenAiException;
 import dev.modelwright.schema.ModelProperty;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ParameterRuleBuilder;
-import dev.modelwright.xinference.client.EmbeddingAnswer;
 import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.XinferenceException;
 import java.util.Set;
 
 /** Text embedding models of a Xinference server. */
@@ -35,20 +36,11 @@ final class XinferenceTextEmbeddingModel extends XinferenceDriver
 
     @Override
     public EmbeddingReply embed(EmbeddingCall<XinferenceCredentials, XinferenceTextEmbeddingParameters> call)
-            throws XinferenceException {
-        JsonObject body = JsonObject.builder()
-                .putAll(call.parameters().extra())
-                .putAll(call.parameters().values())
-                .put("model", call.credentials().modelUid())
-                .put("input", texts(call))
-                .build();
+            throws OpenAiException {
+        JsonObject body = Bodies.embedding(call, call.credentials().modelUid()).build();
         EmbeddingAnswer answer = EmbeddingAnswer.read(client(call.credentials()).embed(body));
         answer.vectors().forEach(vector -> requireDimensions(vector, call));
-        return new EmbeddingReply(answer.vectors(), Answers.tokens(answer.tokens()));
-    }
-
-    private static JsonArray texts(EmbeddingCall<?, ?> call) {
-        return JsonArray.of(call.texts().stream().map(JsonValue::of).toList());
+        return Answers.vectors(answer);
     }
 
     // Engines that cannot shorten vectors ignore the wish without a word.

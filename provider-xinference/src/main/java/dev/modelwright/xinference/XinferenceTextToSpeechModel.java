@@ -10,10 +10,12 @@ import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.AudioFormat;
 import dev.modelwright.model.Voice;
+import dev.modelwright.openai.Answers;
+import dev.modelwright.openai.Bodies;
+import dev.modelwright.openai.client.OpenAiException;
 import dev.modelwright.schema.ModelProperty;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.XinferenceException;
 import java.util.List;
 
 /** Models of a Xinference server that speak. */
@@ -27,29 +29,14 @@ final class XinferenceTextToSpeechModel extends XinferenceDriver
 
     @Override
     public AudioChunks synthesize(SpeechCall<XinferenceCredentials, XinferenceTextToSpeechParameters> call)
-            throws XinferenceException {
-        // The server's content type says little, so the format is taken to be the one that was asked for.
-        String mimeType = call.format()
-                .flatMap(AudioFormat::named)
-                .map(AudioFormat::mimeType)
-                .orElse("application/octet-stream");
-        return Answers.audio(mimeType, client(call.credentials()).speak(body(call)));
-    }
-
-    private static JsonObject body(SpeechCall<XinferenceCredentials, XinferenceTextToSpeechParameters> call) {
-        JsonObject.Builder body = JsonObject.builder()
-                .putAll(call.parameters().extra())
-                .putAll(call.parameters().values())
-                .put("model", call.credentials().modelUid())
-                .put("input", call.text());
-        call.voice().ifPresent(voice -> body.put("voice", voice));
-        call.format().ifPresent(format -> body.put("response_format", format));
-        return body.build();
+            throws OpenAiException {
+        JsonObject body = Bodies.speech(call, call.credentials().modelUid()).build();
+        return Answers.audio(client(call.credentials()).speak(body), call);
     }
 
     // Not part of the schema, where a list would close the set: models take voices that nobody can list.
     @Override
-    public List<Voice> voices(String model, XinferenceCredentials credentials) throws XinferenceException {
+    public List<Voice> voices(String model, XinferenceCredentials credentials) throws OpenAiException {
         return Voices.of(facts(credentials));
     }
 

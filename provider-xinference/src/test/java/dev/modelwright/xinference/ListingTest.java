@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.modelwright.credential.Secret;
+import dev.modelwright.openai.client.ConnectionSettings;
+import dev.modelwright.openai.client.OpenAiException;
+import dev.modelwright.openai.client.Reason;
 import dev.modelwright.schema.ModelKind;
-import dev.modelwright.xinference.client.ConnectionSettings;
 import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.Reason;
 import dev.modelwright.xinference.client.XinferenceClient;
-import dev.modelwright.xinference.client.XinferenceException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -23,7 +23,7 @@ final class ListingTest {
     private final ScriptedServer server = new ScriptedServer();
 
     @Test
-    void runningModelsAreListedWithWhatTheyCanBeCalledAs() throws XinferenceException {
+    void runningModelsAreListedWithWhatTheyCanBeCalledAs() throws OpenAiException {
         server.describing(list(
                 chat("qwen3"),
                 "{\"id\":\"bge\",\"model_type\":\"embedding\"}",
@@ -54,7 +54,7 @@ final class ListingTest {
     }
 
     @Test
-    void listedModelIsCalledByItsUid() throws XinferenceException {
+    void listedModelIsCalledByItsUid() throws OpenAiException {
         server.describing(request -> request.getTarget().equals("/v1/models")
                         ? list("{\"id\":\"bge\",\"model_type\":\"embedding\"}", chat("qwen3"))
                         : Wire.describing("chat"))
@@ -84,8 +84,8 @@ final class ListingTest {
         server.describing(Wire.json(401, "{\"detail\":\"Could not validate credentials\"}"));
 
         try (XinferenceClient client = client()) {
-            assertThat(catchThrowableOfType(XinferenceException.class, client::listModels))
-                    .returns(Reason.UNAUTHORIZED, XinferenceException::reason);
+            assertThat(catchThrowableOfType(OpenAiException.class, client::listModels))
+                    .returns(Reason.UNAUTHORIZED, OpenAiException::reason);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.knuddels.jtokkit.Encodings;
 import dev.harrel.jsonschema.Validator;
+import dev.modelwright.openai.client.OpenAiClient;
 import dev.modelwright.registry.ModelProviders;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
@@ -92,12 +93,26 @@ final class ModulePathIT {
         ModuleDescriptor vendor = descriptor("dev.modelwright.xinference");
 
         assertThat(names(vendor.requires(), Requires::name))
-                .containsExactlyInAnyOrder("java.base", "dev.modelwright.runtime", "okhttp3");
+                .containsExactlyInAnyOrder("java.base", "dev.modelwright.runtime", "dev.modelwright.openai");
         assertThat(names(vendor.exports(), Exports::source)).containsExactly("dev.modelwright.xinference");
         assertThat(vendor.packages()).contains("dev.modelwright.xinference.client");
         assertThat(names(vendor.provides(), provides -> provides.service() + " with " + provides.providers()))
                 .containsExactly("dev.modelwright.registry.ModelProvider"
                         + " with [dev.modelwright.xinference.XinferenceProvider]");
+    }
+
+    @Test
+    void theProtocolHidesItsHttpClient() {
+        ModuleDescriptor protocol = descriptor("dev.modelwright.openai");
+
+        assertThat(names(protocol.requires(), Requires::name))
+                .containsExactlyInAnyOrder("java.base", "dev.modelwright.runtime", "okhttp3");
+        assertThat(protocol.requires())
+                .filteredOn(requires -> requires.modifiers().contains(Requires.Modifier.TRANSITIVE))
+                .extracting(Requires::name)
+                .containsExactly("dev.modelwright.runtime");
+        assertThat(names(protocol.exports(), Exports::source))
+                .containsExactlyInAnyOrder("dev.modelwright.openai", "dev.modelwright.openai.client");
     }
 
     @Test
@@ -137,6 +152,7 @@ final class ModulePathIT {
         List<Path> jars = new ArrayList<>(List.of(OWN_JAR));
         Stream.of(
                         ModelProviders.class,
+                        OpenAiClient.class,
                         JsonParser.class,
                         Encodings.class,
                         Validator.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.modelwright.json.JsonValue;
+import dev.modelwright.openai.client.OpenAiClient;
 import dev.modelwright.registry.ModelProvider;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,13 +41,14 @@ final class NativeImageTest {
     void neitherTheRuntimeNorTheDriversNorGeneratedCodeReflects() throws Exception {
         Map<String, Set<String>> calls = new TreeMap<>();
         calls.putAll(calls(ModelProvider.class));
+        calls.putAll(calls(OpenAiClient.class));
         calls.putAll(calls(XinferenceProvider.class));
 
         assertThat(calls)
                 .containsKeys(
                         "dev/modelwright/json/JsonReader.class",
                         "dev/modelwright/xinference/XinferenceProvider.class",
-                        "dev/modelwright/xinference/client/Transport.class");
+                        "dev/modelwright/openai/client/Transport.class");
         calls.values()
                 .forEach(methods ->
                         methods.removeIf(method -> !REFLECTION.matcher(method).matches()));

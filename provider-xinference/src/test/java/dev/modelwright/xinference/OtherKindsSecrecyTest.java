@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.modelwright.error.InvokeException;
-import dev.modelwright.xinference.client.XinferenceException;
+import dev.modelwright.openai.client.OpenAiException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -62,7 +62,7 @@ final class OtherKindsSecrecyTest {
             if (cause instanceof InvokeException failure) {
                 text.append(failure.detail() + failure.body());
             }
-            if (cause instanceof XinferenceException own) {
+            if (cause instanceof OpenAiException own) {
                 text.append(own.rawText() + "" + own.serverText());
             }
         }

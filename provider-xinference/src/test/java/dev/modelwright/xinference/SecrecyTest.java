@@ -9,8 +9,8 @@ import dev.modelwright.error.InvokeException;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmStream;
+import dev.modelwright.openai.client.OpenAiException;
 import dev.modelwright.schema.ModelFeature;
-import dev.modelwright.xinference.client.XinferenceException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.stream.Stream;
@@ -142,7 +142,7 @@ final class SecrecyTest {
             if (cause instanceof InvokeException failure) {
                 text.append(failure.detail() + failure.body() + failure.partialText());
             }
-            if (cause instanceof XinferenceException own) {
+            if (cause instanceof OpenAiException own) {
                 text.append(own.rawText() + "" + own.serverText());
             }
         }

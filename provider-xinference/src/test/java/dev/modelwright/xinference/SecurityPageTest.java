@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 final class SecurityPageTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final List<String> MODULES = List.of("runtime", "processor", "provider-xinference");
+    private static final List<String> MODULES =
+            List.of("runtime", "processor", "provider-xinference", "provider-xinference/openai-protocol");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
     private static final Pattern TARGET = Pattern.compile("`(\\w+Test)`");
     private static final Pattern ROW =

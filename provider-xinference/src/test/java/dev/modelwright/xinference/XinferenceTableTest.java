@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** The table of other clients' defects and of what the server's interface asks for, each with our answer and its tests. */
 final class XinferenceTableTest {
 
-    private static final Path TESTS = Path.of("src", "test", "java", "dev", "modelwright", "xinference");
+    private static final List<Path> TESTS =
+            List.of(Path.of("src", "test", "java"), Path.of("openai-protocol", "src", "test", "java"));
     private static final Path TABLE = Path.of("src", "test", "resources", "vectors", "xinference.tsv");
     private static final String NOTHING_TO_TEST = "-";
 
@@ -83,10 +84,15 @@ final class XinferenceTableTest {
 
     // Two packages may have tests of one name.
     private static Map<String, String> sources() {
-        try (Stream<Path> files = Files.walk(TESTS)) {
-            return files.filter(file -> file.toString().endsWith("Test.java"))
-                    .collect(Collectors.toMap(
-                            XinferenceTableTest::className, XinferenceTableTest::read, String::concat, TreeMap::new));
+        return TESTS.stream()
+                .flatMap(XinferenceTableTest::tests)
+                .collect(Collectors.toMap(
+                        XinferenceTableTest::className, XinferenceTableTest::read, String::concat, TreeMap::new));
+    }
+
+    private static Stream<Path> tests(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith("Test.java")).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

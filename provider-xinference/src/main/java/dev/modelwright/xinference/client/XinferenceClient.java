@@ -3,66 +3,68 @@ package dev.modelwright.xinference.client;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.model.Audio;
+import dev.modelwright.openai.client.AnswerReader;
+import dev.modelwright.openai.client.AudioStream;
+import dev.modelwright.openai.client.ConnectionSettings;
+import dev.modelwright.openai.client.Connections;
+import dev.modelwright.openai.client.DeltaStream;
+import dev.modelwright.openai.client.EmbeddingAnswer;
+import dev.modelwright.openai.client.EventStream;
+import dev.modelwright.openai.client.Generation;
+import dev.modelwright.openai.client.LateAnswer;
+import dev.modelwright.openai.client.OpenAiClient;
+import dev.modelwright.openai.client.OpenAiException;
+import dev.modelwright.openai.client.Reason;
+import dev.modelwright.openai.client.RerankAnswer;
+import dev.modelwright.openai.client.TranscriptReader;
 import java.util.List;
 import java.util.Map;
-import okhttp3.Request;
 
 /**
- * Talks to one Xinference server, on the caller's thread, whose interruption ends a wait at once with {@link Reason#ABORTED}. Safe for
- * any number of threads. Never follows redirects, never sends a request again that the server may have processed, and starts no thread
- * that keeps the JVM alive.
+ * Talks to one Xinference server as {@link OpenAiClient} does, and tells it to stop working on requests that nobody waits for any more.
+ * Safe for any number of threads.
  */
 public final class XinferenceClient implements AutoCloseable {
 
     private static final int NOT_FOUND = 404;
 
-    private final ConnectionSettings settings;
-    private final Requests requests;
-    private final Connections connections;
-    private final Transport transport;
-    private final Exchanges exchanges;
-    private final Aborts aborts;
+    private final OpenAiClient server;
 
-    XinferenceClient(
-            ConnectionSettings settings,
-            Connections connections,
-            Transport transport,
-            Exchanges exchanges,
-            Aborts aborts) {
-        this.settings = settings;
-        this.requests = new Requests(settings);
-        this.connections = connections;
-        this.transport = transport;
-        this.exchanges = exchanges;
-        this.aborts = aborts;
+    XinferenceClient(OpenAiClient server) {
+        this.server = server;
     }
 
     /** Returns a client for these settings with connections of its own. It connects when it is first used. */
     public static XinferenceClient create(ConnectionSettings settings) {
-        return Connections.create().client(settings);
+        return using(Connections.create(), settings);
+    }
+
+    /** Returns a client that uses these connections. It need not be closed: closing it closes these connections. */
+    public static XinferenceClient using(Connections connections, ConnectionSettings settings) {
+        return new XinferenceClient(connections.client(settings, XinferenceDialect.DIALECT));
     }
 
     /**
      * Asks what the server knows about a running model.
      *
      * @throws IllegalArgumentException when no model can have this uid
-     * @throws XinferenceException with {@link Reason#MODEL_NOT_FOUND} when no such model is running, or another reason
+     * @throws OpenAiException with {@link Reason#MODEL_NOT_FOUND} when no such model is running, or another reason
      */
-    public ModelDescription describe(String uid) throws XinferenceException {
-        return ModelFacts.read(uid, lookUp(requests.get("models", ModelUid.checked(uid)), exchange()));
+    public ModelDescription describe(String uid) throws OpenAiException {
+        return ModelFacts.read(uid, server.get("models", ModelUid.checked(uid)));
     }
 
     /** Asks which models are running. The server's answer may be some seconds old and leaves out loading models. */
-    public List<ModelDescription> listModels() throws XinferenceException {
-        return ModelFacts.readList(lookUp(requests.get(Endpoint.MODELS), exchange()));
+    public List<ModelDescription> listModels() throws OpenAiException {
+        return ModelFacts.readList(server.get("models"));
     }
 
     /** Asks whether the server wants a key; false for servers that are too old to be asked. */
-    public boolean authRequired() throws XinferenceException {
+    public boolean authRequired() throws OpenAiException {
         try {
-            JsonObject answer = lookUp(requests.get(Endpoint.AUTH), exchange());
+            JsonObject answer = server.get("cluster", "auth");
             return answer.get("auth").flatMap(JsonValue::asBoolean).orElse(false);
-        } catch (XinferenceException e) {
+        } catch (OpenAiException e) {
             if (e.status().orElse(0) == NOT_FOUND) {
                 return false;
             }
@@ -76,40 +78,38 @@ public final class XinferenceClient implements AutoCloseable {
      *
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
-    public JsonObject chat(JsonObject body) throws XinferenceException {
-        return whole(Endpoint.CHAT, body, WholeAnswer::object);
+    public JsonObject chat(JsonObject body) throws OpenAiException {
+        return server.chat(XinferenceBody.identified(body));
     }
 
     /** Prepares a chat request as {@link #chat} sends it, to be sent when its answer is wanted and closed at any time. */
     public LateAnswer chatLater(JsonObject body) {
-        JsonObject prepared = InferenceBody.whole(body);
-        Exchange exchange = exchange(prepared);
-        return new LateAnswer(exchange, () -> whole(Endpoint.CHAT, prepared, exchange, WholeAnswer::object));
+        return server.chatLater(XinferenceBody.identified(body));
     }
 
     /** Sends a chat request as {@link #chat} does and reads the answer as {@link AnswerReader#chat} does. */
-    public Generation generateChat(JsonObject body) throws XinferenceException {
-        return whole(Endpoint.CHAT, body, WholeAnswer::chat);
+    public Generation generateChat(JsonObject body) throws OpenAiException {
+        return server.generateChat(XinferenceBody.identified(body));
     }
 
     /** Sends a completion request and waits for the whole answer, which {@link AnswerReader#completion} reads. */
-    public JsonObject complete(JsonObject body) throws XinferenceException {
-        return whole(Endpoint.COMPLETIONS, body, WholeAnswer::object);
+    public JsonObject complete(JsonObject body) throws OpenAiException {
+        return server.complete(XinferenceBody.identified(body));
     }
 
     /** Sends a completion request and reads the answer as {@link AnswerReader#completion} does. */
-    public Generation generateCompletion(JsonObject body) throws XinferenceException {
-        return whole(Endpoint.COMPLETIONS, body, WholeAnswer::completion);
+    public Generation generateCompletion(JsonObject body) throws OpenAiException {
+        return server.generateCompletion(XinferenceBody.identified(body));
     }
 
     /** Sends a chat request as {@link #chat} does and returns the answer as a stream, which {@link DeltaStream} reads. */
-    public EventStream streamChat(JsonObject body) throws XinferenceException {
-        return stream(Endpoint.CHAT, body);
+    public EventStream streamChat(JsonObject body) throws OpenAiException {
+        return server.streamChat(XinferenceBody.identified(body));
     }
 
     /** Sends a completion request and returns the answer as a stream, which {@link DeltaStream} reads. */
-    public EventStream streamCompletion(JsonObject body) throws XinferenceException {
-        return stream(Endpoint.COMPLETIONS, body);
+    public EventStream streamCompletion(JsonObject body) throws OpenAiException {
+        return server.streamCompletion(XinferenceBody.identified(body));
     }
 
     /**
@@ -118,13 +118,13 @@ public final class XinferenceClient implements AutoCloseable {
      *
      * @throws IllegalArgumentException when no model can have the body's {@code model} as its uid
      */
-    public JsonObject embed(JsonObject body) throws XinferenceException {
-        return answered(requests.post(Endpoint.EMBEDDINGS, InferenceBody.plain(body)));
+    public JsonObject embed(JsonObject body) throws OpenAiException {
+        return server.embed(XinferenceBody.plain(body));
     }
 
     /** Asks for the relevance of documents, which {@link RerankAnswer#read} reads. The body is sent as {@link #embed} does. */
-    public JsonObject rerank(JsonObject body) throws XinferenceException {
-        return answered(requests.post(Endpoint.RERANK, InferenceBody.plain(body)));
+    public JsonObject rerank(JsonObject body) throws OpenAiException {
+        return server.rerank(XinferenceBody.plain(body));
     }
 
     /**
@@ -132,20 +132,16 @@ public final class XinferenceClient implements AutoCloseable {
      *
      * @param fields what the form holds beside the recording, {@code model} among it
      * @throws IllegalArgumentException when no model can have the {@code model} as its uid
-     * @throws XinferenceException with {@link Reason#BAD_REQUEST} when the recording cannot be read, or another reason
+     * @throws OpenAiException with {@link Reason#BAD_REQUEST} when the recording cannot be read, or another reason
      */
-    public JsonObject transcribe(Map<String, String> fields, Audio audio) throws XinferenceException {
+    public JsonObject transcribe(Map<String, String> fields, Audio audio) throws OpenAiException {
         ModelUid.checked(fields.getOrDefault("model", ""));
-        return answered(requests.postForm(Endpoint.TRANSCRIPTIONS, AudioUpload.form(fields, audio)));
+        return server.transcribe(fields, audio);
     }
 
     /** Has a text spoken and returns the recording as it arrives. The body is sent as {@link #embed} does. */
-    public AudioStream speak(JsonObject body) throws XinferenceException {
-        Deadline total = transport.total();
-        OpenAnswer answer = transport.openStream(
-                requests.postForAudio(Endpoint.SPEECH, InferenceBody.plain(body)), total, exchange());
-        PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, Ending.DROPPING);
-        return new AudioStream(answer, pieces, AudioStream.LARGEST);
+    public AudioStream speak(JsonObject body) throws OpenAiException {
+        return server.speak(XinferenceBody.plain(body));
     }
 
     /**
@@ -153,79 +149,14 @@ public final class XinferenceClient implements AutoCloseable {
      *
      * @throws IllegalArgumentException when no model can have this uid
      */
-    public AbortOutcome abort(String uid, String requestId) throws XinferenceException {
-        List<String> path = List.of("models", ModelUid.checked(uid), "requests", requestId, "abort");
+    public AbortOutcome abort(String uid, String requestId) throws OpenAiException {
         // The server answers a request without body with an error.
-        JsonObject answer = lookUp(requests.post(path, JsonObject.empty()), new Exchange(exchanges, true, () -> {}));
-        return AbortOutcome.read(answer.string("msg").orElse(""));
+        return XinferenceDialect.outcome(server.tell(XinferenceDialect.abortPath(uid, requestId), JsonObject.empty()));
     }
 
     /** Closes the connections of this client, see {@link Connections#close}. It cannot be used afterwards. */
     @Override
     public void close() {
-        connections.close();
-    }
-
-    // Which request is meant is known to the engine for those that have an id.
-    private Exchange exchange() {
-        return new Exchange(exchanges, false, () -> {});
-    }
-
-    private Exchange exchange(JsonObject prepared) {
-        return new Exchange(exchanges, false, () -> aborts.later(aborting(prepared)));
-    }
-
-    private JsonObject lookUp(Request request, Exchange exchange) throws XinferenceException {
-        return WholeAnswer.object(transport.open(request, TimeLimit.LOOKUP, settings.lookupTimeout(), exchange));
-    }
-
-    private <T> T whole(Endpoint endpoint, JsonObject body, WholeAnswer.Form<T> form) throws XinferenceException {
-        JsonObject prepared = InferenceBody.whole(body);
-        return whole(endpoint, prepared, exchange(prepared), form);
-    }
-
-    private <T> T whole(Endpoint endpoint, JsonObject prepared, Exchange exchange, WholeAnswer.Form<T> form)
-            throws XinferenceException {
-        try {
-            return form.read(opened(requests.post(endpoint, prepared), exchange));
-        } catch (XinferenceException e) {
-            throw left(exchange, e);
-        }
-    }
-
-    // The server does not know that nobody waits any longer.
-    private static XinferenceException left(Exchange exchange, XinferenceException cause) {
-        if (cause.reason() == Reason.TIMEOUT || Thread.currentThread().isInterrupted()) {
-            exchange.abort();
-        }
-        return cause;
-    }
-
-    private Aborts.Question aborting(JsonObject prepared) {
-        return () -> abort(prepared.string("model").orElse(""), InferenceBody.requestId(prepared));
-    }
-
-    private JsonObject answered(Request request) throws XinferenceException {
-        return WholeAnswer.object(opened(request, exchange()));
-    }
-
-    private OpenAnswer opened(Request request, Exchange exchange) throws XinferenceException {
-        return transport.open(request, TimeLimit.ANSWER, settings.answerTimeout(), exchange);
-    }
-
-    private OpenAnswer opened(Request request, Deadline total, Exchange exchange) throws XinferenceException {
-        try {
-            return transport.openStream(request, total, exchange);
-        } catch (XinferenceException e) {
-            throw left(exchange, e);
-        }
-    }
-
-    private EventStream stream(Endpoint endpoint, JsonObject body) throws XinferenceException {
-        JsonObject prepared = InferenceBody.stream(body);
-        Deadline total = transport.total();
-        OpenAnswer answer = opened(requests.postForStream(endpoint, prepared), total, exchange(prepared));
-        PieceReader pieces = new PieceReader(answer, settings.idleTimeout(), total, aborts.ending(aborting(prepared)));
-        return new EventStream(answer, InferenceBody.requestId(prepared), pieces);
+        server.close();
     }
 }

@@ -1,6 +1,12 @@
 package dev.modelwright.xinference.client;
 
 import dev.modelwright.model.Audio;
+import dev.modelwright.openai.client.AudioStream;
+import dev.modelwright.openai.client.EmbeddingAnswer;
+import dev.modelwright.openai.client.OpenAiException;
+import dev.modelwright.openai.client.Recording;
+import dev.modelwright.openai.client.RerankAnswer;
+import dev.modelwright.openai.client.TranscriptReader;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -12,7 +18,7 @@ final class KindOutcome {
 
     private KindOutcome() {}
 
-    static String of(Recording recording, XinferenceClient client) throws XinferenceException {
+    static String of(Recording recording, XinferenceClient client) throws OpenAiException {
         return switch (recording.path()) {
             case "/v1/embeddings" -> shown(EmbeddingAnswer.read(client.embed(recording.requestBody())));
             case "/v1/rerank" -> shown(RerankAnswer.read(client.rerank(recording.requestBody())));
@@ -23,7 +29,7 @@ final class KindOutcome {
         };
     }
 
-    private static String spoken(AudioStream stream) throws XinferenceException {
+    private static String spoken(AudioStream stream) throws OpenAiException {
         Buffer bytes = new Buffer();
         try (stream) {
             for (Optional<byte[]> piece = stream.next(); piece.isPresent(); piece = stream.next()) {

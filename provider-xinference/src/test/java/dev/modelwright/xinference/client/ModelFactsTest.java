@@ -2,6 +2,7 @@ package dev.modelwright.xinference.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.modelwright.openai.client.Servers;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;

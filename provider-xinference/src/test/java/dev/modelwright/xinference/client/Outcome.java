@@ -1,6 +1,13 @@
 package dev.modelwright.xinference.client;
 
 import dev.modelwright.json.JsonObject;
+import dev.modelwright.openai.client.AnswerReader;
+import dev.modelwright.openai.client.DeltaStream;
+import dev.modelwright.openai.client.EventStream;
+import dev.modelwright.openai.client.Generation;
+import dev.modelwright.openai.client.OpenAiException;
+import dev.modelwright.openai.client.Recording;
+import dev.modelwright.openai.client.ToolCallPart;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -13,7 +20,7 @@ final class Outcome {
         StringBuilder line = new StringBuilder();
         try {
             line.append(success(recording, client, line));
-        } catch (XinferenceException e) {
+        } catch (OpenAiException e) {
             line.append(e.reason());
             e.status().ifPresent(status -> line.append(' ').append(status));
             e.retryAfter().ifPresent(delay -> line.append(" after ").append(delay));
@@ -23,7 +30,7 @@ final class Outcome {
     }
 
     private static String success(Recording recording, XinferenceClient client, StringBuilder line)
-            throws XinferenceException {
+            throws OpenAiException {
         boolean chat = recording.path().endsWith("/chat/completions");
         return switch (recording.path()) {
             case "/v1/models", "/v1/models/" ->
@@ -37,13 +44,13 @@ final class Outcome {
         };
     }
 
-    private static String whole(Recording recording, XinferenceClient client, boolean chat) throws XinferenceException {
+    private static String whole(Recording recording, XinferenceClient client, boolean chat) throws OpenAiException {
         JsonObject body = body(recording);
         return shown(chat ? AnswerReader.chat(client.chat(body)) : AnswerReader.completion(client.complete(body)));
     }
 
     private static String streamed(Recording recording, XinferenceClient client, StringBuilder line)
-            throws XinferenceException {
+            throws OpenAiException {
         JsonObject body = body(recording);
         boolean chat = recording.path().endsWith("/chat/completions");
         try (EventStream events = chat ? client.streamChat(body) : client.streamCompletion(body);

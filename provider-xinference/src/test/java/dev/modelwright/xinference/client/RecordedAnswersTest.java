@@ -3,6 +3,11 @@ package dev.modelwright.xinference.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.modelwright.openai.client.Chunking;
+import dev.modelwright.openai.client.ConnectionSettings;
+import dev.modelwright.openai.client.Recording;
+import dev.modelwright.openai.client.Replay;
+import dev.modelwright.openai.client.Servers;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

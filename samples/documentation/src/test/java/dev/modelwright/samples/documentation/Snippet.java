@@ -27,6 +27,8 @@ final class Snippet {
             import dev.modelwright.listener.*;
             import dev.modelwright.message.*;
             import dev.modelwright.model.*;
+            import dev.modelwright.openai.*;
+            import dev.modelwright.openai.client.*;
             import dev.modelwright.parameter.*;
             import dev.modelwright.registry.*;
             import dev.modelwright.samples.standin.*;

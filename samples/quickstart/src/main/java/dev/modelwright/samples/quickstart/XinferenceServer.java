@@ -3,7 +3,7 @@ package dev.modelwright.samples.quickstart;
 import dev.modelwright.credential.Secret;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.XinferenceCredentials;
-import dev.modelwright.xinference.client.ConnectionSettings;
+import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
 import java.io.IOException;
