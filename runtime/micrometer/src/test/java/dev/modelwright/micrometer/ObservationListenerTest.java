@@ -8,6 +8,7 @@ import dev.modelwright.error.RateLimitException;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmStream;
 import io.micrometer.common.KeyValue;
+import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.tck.TestObservationRegistry;
 import java.util.Iterator;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -147,6 +149,35 @@ final class ObservationListenerTest {
                 .satisfies(call -> assertThat(call.getParentObservation()).isSameAs(parent));
         assertThat(registry.getCurrentObservation()).isNull();
         assertEverythingStopped(1);
+    }
+
+    @Test
+    @Timeout(60)
+    void streamThatNobodyReadsOrClosesIsForgottenWithItsCall() {
+        Kind.stream(listening, "m");
+        assertThat(seen.started).hasSize(1);
+        while (listener.running() > 0) {
+            System.gc();
+        }
+        assertThat(seen.stopped).isEmpty();
+    }
+
+    @Test
+    void keysCanBeNamedOtherwise() {
+        ModelCallConvention convention = new ModelCallConvention() {
+            @Override
+            public String getContextualName(ModelCallContext context) {
+                return "asking " + context.model();
+            }
+
+            @Override
+            public KeyValues getHighCardinalityKeyValues(ModelCallContext context) {
+                return KeyValues.of("took", context.end().isPresent() ? "known" : "unknown");
+            }
+        };
+        Kind.CHAT.call(Listening.with(listener.with(convention)), "m");
+        assertThat(only().getContextualName()).isEqualTo("asking m");
+        assertThat(many(only())).isEqualTo(Map.of("took", "known"));
     }
 
     @Test

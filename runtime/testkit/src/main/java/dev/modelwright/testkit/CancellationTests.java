@@ -47,7 +47,7 @@ final class CancellationTests {
         try (Reading reading = Reading.open(bench.model(target), call)) {
             reading.readOne();
             CompletableFuture<@Nullable Void> reader =
-                    inThread(reading::readToEnd).done();
+                    Background.start(reading::readToEnd).done();
             reading.cancel();
             ended(bench, reader);
         }
@@ -56,7 +56,7 @@ final class CancellationTests {
 
     private static void interrupted(Bench bench, ContractCall call, Target target) throws Exception {
         bench.answering(call, Answer.nothing(Ending.SILENCE));
-        Started started = inThread(() -> bench.call(call, target));
+        Background started = Background.start(() -> bench.call(call, target));
         awaitCall(bench, started.done());
         started.thread().interrupt();
         Throwable failure = Check.thrown(
@@ -89,24 +89,4 @@ final class CancellationTests {
         ReceivedRequest request = bench.calls().get(0);
         Check.that(request.awaitHangUp(bench.patience()), "The server must see that its caller has hung up.");
     }
-
-    static Started inThread(Check.Work work) {
-        CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        work.run();
-                        done.complete(null);
-                    } catch (Throwable failure) {
-                        done.completeExceptionally(failure);
-                    }
-                },
-                "contract-reader");
-        thread.setDaemon(true);
-        thread.start();
-        return new Started(thread, done);
-    }
-
-    /** Work that runs. */
-    record Started(Thread thread, CompletableFuture<@Nullable Void> done) {}
 }

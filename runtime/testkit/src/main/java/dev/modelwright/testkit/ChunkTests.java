@@ -9,7 +9,7 @@ import java.util.function.IntSupplier;
 final class ChunkTests {
 
     private static final int SEEDS = 6;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 12;
 
     private ChunkTests() {}
 

@@ -58,7 +58,7 @@ final class ClosingTests {
     private static void ended(Bench bench, ContractCall call, Target target) throws Exception {
         bench.answering(call, Answer.nothing(Ending.SILENCE));
         CompletableFuture<@Nullable Void> done =
-                CancellationTests.inThread(() -> bench.call(call, target)).done();
+                Background.start(() -> bench.call(call, target)).done();
         CancellationTests.awaitCall(bench, done);
         bench.provider().close();
         Throwable failure = Check.thrown(

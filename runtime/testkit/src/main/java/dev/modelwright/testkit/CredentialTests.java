@@ -5,6 +5,8 @@ import dev.modelwright.credential.CredentialViolation.Rule;
 import dev.modelwright.credential.Credentials;
 import dev.modelwright.credential.FieldState;
 import dev.modelwright.credential.FormState;
+import dev.modelwright.schema.CredentialField;
+import dev.modelwright.schema.FieldType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,6 +87,12 @@ final class CredentialTests {
         Check.same(CredentialValues.parse(target.form(), typed.toMap()).values(), read, "What typed credentials hold");
         Check.that(
                 typed.equals(parse.apply(typed.toMap())), "Typed credentials must be equal when they are read again.");
-        Check.that(!typed.toString().contains("canary"), "Typed credentials must not print their secrets.");
+        for (CredentialField field : target.form().fields()) {
+            Check.that(
+                    field.type() != FieldType.SECRET_INPUT
+                            || !typed.toString().contains(String.valueOf(given.get(field.variable()))),
+                    "Typed credentials must not print the secret `%s`.",
+                    field.variable());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.modelwright.testkit;
 
 import dev.modelwright.error.CredentialsRejectedException;
+import dev.modelwright.error.InvokeException;
 import dev.modelwright.model.Model;
 import dev.modelwright.schema.CredentialField;
 import dev.modelwright.schema.FieldType;
@@ -95,9 +96,23 @@ final class SecrecyTests {
             failure.printStackTrace(new PrintWriter(text, true));
             if (failure instanceof CredentialsRejectedException rejected) {
                 text.append(rejected.reason());
+                rejected.failure().ifPresent(cause -> text.append(facts(cause)));
+            }
+            if (failure instanceof InvokeException known) {
+                text.append(facts(known));
             }
         }
         return text.toString();
+    }
+
+    private static String facts(InvokeException failure) {
+        return String.join(
+                "\n",
+                failure.detail(),
+                failure.code().orElse(""),
+                failure.requestId().orElse(""),
+                failure.partialText().orElse(""),
+                failure.body().orElse(""));
     }
 
     // The message must not repeat what it complains about.

@@ -3,7 +3,6 @@ package dev.modelwright.testkit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 
 /**
  * The contract that every vendor keeps, as dynamic tests. A test class extends it and names its provider; that is all that a vendor
@@ -30,7 +29,6 @@ public abstract class VendorContract {
 
     /** Returns the tests. Called by JUnit. */
     @TestFactory
-    @Timeout(300)
     public final Stream<DynamicNode> vendorContract() {
         return new Suite(contract()).tests();
     }

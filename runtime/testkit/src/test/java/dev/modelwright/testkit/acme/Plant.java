@@ -6,7 +6,7 @@ public enum Plant {
     NOTHING,
     /** The driver refuses the greatest value that its own rule allows. */
     BOUND_MISSED,
-    /** A parameter is declared with another range than the vendor's rules have. */
+    /** A text that is too long is cut, and taken. */
     LONG_TEXT_TAKEN,
     /** Unknown variables are dropped in silence. */
     UNKNOWN_DROPPED,
