@@ -28,12 +28,19 @@ final class ToolCallProgress {
     }
 
     void add(LlmChunk chunk) {
-        if (chunk.toolCalls().isEmpty()) {
+        // The answer's id is part of the ids that calls get which have none.
+        boolean tellsId = merge.id().isEmpty() && chunk.id().isPresent();
+        if (chunk.toolCalls().isEmpty() && !tellsId) {
             return;
         }
         merge.add(new LlmChunk(
                 "", "", chunk.toolCalls(), Optional.empty(), Optional.empty(), Optional.empty(), chunk.id()));
-        List<ToolCall> calls = merge.message().toolCalls();
+        if (!chunk.toolCalls().isEmpty()) {
+            tell(merge.message().toolCalls());
+        }
+    }
+
+    private void tell(List<ToolCall> calls) {
         for (int place = 0; place < calls.size(); place++) {
             if (place == told.size()) {
                 completeWhole(calls, place);

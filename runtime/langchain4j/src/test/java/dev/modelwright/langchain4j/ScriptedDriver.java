@@ -30,24 +30,32 @@ final class ScriptedDriver implements LanguageModelDriver<NoKey, DynamicParamete
     static final String MODEL = "parrot-1";
 
     private final Function<LlmCall<NoKey, DynamicParameters>, LlmChunks> script;
+    private final Optional<RuntimeException> undescribed;
     private volatile LlmCall<NoKey, DynamicParameters> asked;
 
-    private ScriptedDriver(Function<LlmCall<NoKey, DynamicParameters>, LlmChunks> script) {
+    private ScriptedDriver(
+            Function<LlmCall<NoKey, DynamicParameters>, LlmChunks> script, Optional<RuntimeException> undescribed) {
         this.script = script;
+        this.undescribed = undescribed;
     }
 
     static ScriptedDriver streaming(Function<LlmCall<NoKey, DynamicParameters>, LlmChunks> script) {
-        return new ScriptedDriver(script);
+        return new ScriptedDriver(script, Optional.empty());
     }
 
     static ScriptedDriver answering(LlmChunk... chunks) {
-        return new ScriptedDriver(call -> LlmChunks.of(List.of(chunks)));
+        return streaming(call -> LlmChunks.of(List.of(chunks)));
     }
 
     static ScriptedDriver failing(RuntimeException failure) {
-        return new ScriptedDriver(call -> {
+        return streaming(call -> {
             throw failure;
         });
+    }
+
+    /** Returns a driver of models of which the vendor does not tell what they do. */
+    static ScriptedDriver undescribed(RuntimeException failure) {
+        return new ScriptedDriver(call -> LlmChunks.of(List.of()), Optional.of(failure));
     }
 
     /** Returns a model that streams tool calls and takes what most models take, but no `top_k`. */
@@ -106,6 +114,14 @@ final class ScriptedDriver implements LanguageModelDriver<NoKey, DynamicParamete
     public LlmChunks stream(LlmCall<NoKey, DynamicParameters> call) {
         asked = call;
         return script.apply(call);
+    }
+
+    @Override
+    public Optional<ModelSchema> customizableModel(String model, NoKey credentials) {
+        undescribed.ifPresent(failure -> {
+            throw failure;
+        });
+        return Optional.empty();
     }
 
     @Override

@@ -87,6 +87,20 @@ class StreamingChatModelTest {
     }
 
     @Test
+    void callThatTheVendorGaveNoIdHasOneFromTheBeginning() throws Exception {
+        chat(
+                LlmChunk.builder().text("Let me see.").id("answer-1").build(),
+                delta(ToolCallDelta.whole(0, "", "weather", "{}")),
+                delta(ToolCallDelta.whole(1, "", "time", "{}")));
+
+        ChatResponse response = handler.await();
+
+        String first = response.aiMessage().toolExecutionRequests().get(0).id();
+        assertThat(first).isNotBlank();
+        assertThat(handler.told).contains("part 0 " + first + " weather {}", "call 0 " + first + " {}");
+    }
+
+    @Test
     void callWithoutArgumentsIsToldAtTheEnd() throws Exception {
         chat(delta(ToolCallDelta.start(0, "call-a", "now")));
 
@@ -135,6 +149,17 @@ class StreamingChatModelTest {
                         handler))
                 .isExactlyInstanceOf(UnsupportedFeatureException.class);
         assertThat(handler.told).isEmpty();
+    }
+
+    @Test
+    void vendorThatCannotBeAskedWhatTheModelDoesIsAFailureOfTheCall() {
+        LanguageModel model = ScriptedDriver.undescribed(Refusals.ofStatus(429)).model();
+
+        ModelwrightStreamingChatModel.of(model).chat("hi", handler);
+
+        assertThatThrownBy(handler::await).cause().isExactlyInstanceOf(RateLimitException.class);
+        assertThat(ModelwrightStreamingChatModel.of(model).supportedCapabilities())
+                .isEmpty();
     }
 
     @Test
