@@ -69,6 +69,11 @@ class CataloguePageTest {
     }
 
     @Test
+    void kindWithoutADriverIsSaidSo(Site site) {
+        assertThat(site.go("catalogue").find("[data-provider=hostile] .badge")).hasText("Chat (no driver)");
+    }
+
+    @Test
     void providerThatIsNotThereIsSaidSo(Site site) {
         assertThat(site.go("provider/nobody").find("h1")).hasText("There is no such provider");
     }
@@ -76,5 +81,7 @@ class CataloguePageTest {
     @Test
     void recordThatIsNotThereIsSaidSo(Site site) {
         assertThat(site.go("use/gone/llm/x").find("main")).containsText("not there any more");
+        site.go("catalogue").find("[data-page=use]").click();
+        assertThat(site.find("#use-model")).isVisible();
     }
 }

@@ -44,10 +44,11 @@ class ChatPageTest {
     }
 
     @Test
-    void escapeStops(Site site) {
+    void escapeStopsFromAnywhere(Site site) {
         site.use("Stand-in: chat", "llm", "stand-in-chat");
         say(site, LONG);
         assertThat(answer(site)).containsText("word word");
+        site.find(".nav a").first().focus();
         site.page().keyboard().press("Escape");
         assertThat(site.find("[data-test=usage]")).containsText("stopped");
     }

@@ -24,6 +24,9 @@ final class Chromium implements AutoCloseable {
             "--use-fake-ui-for-media-stream",
             "--use-fake-device-for-media-stream");
 
+    private static final List<String> USUAL =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -37,12 +40,8 @@ final class Chromium implements AutoCloseable {
 
     /** Returns where Chromium is, empty when it is not installed. */
     static Optional<Path> executable() {
-        return Stream.of(
-                        System.getProperty("playground.chromium", ""),
-                        "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser",
-                        "/usr/bin/google-chrome")
-                .filter(path -> !path.isEmpty())
+        String named = System.getProperty("playground.chromium");
+        return (named == null ? USUAL.stream() : Stream.of(named))
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

@@ -26,6 +26,7 @@ class ComfortTest {
         chooseChinese(site);
 
         assertThat(site.find("html")).hasAttribute("lang", "zh-Hans");
+        assertThat(site.page()).hasTitle("峡谷 · Modelwright 演练场");
         assertThat(site.find("h1")).hasText("峡谷");
         assertThat(CredentialFormTest.field(site, "rim").locator("label")).containsText("呼喊的崖边");
         assertThat(CredentialFormTest.field(site, "homepage").locator("input")).hasValue("nonsense");

@@ -35,7 +35,7 @@ public final class HostileProvider implements ModelProvider {
 
     @Override
     public Set<ModelKind> kinds() {
-        return Set.of(ModelKind.LLM);
+        return Set.of();
     }
 
     private static CredentialField choice(FieldType type) {

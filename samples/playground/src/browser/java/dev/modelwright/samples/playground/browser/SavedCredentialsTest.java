@@ -32,7 +32,7 @@ class SavedCredentialsTest {
         assertThat(site.traffic().bodies()).isNotEmpty().noneMatch(body -> body.contains(SECRET));
         site.page().reload();
         site.go("catalogue").go("provider/xinference");
-        assertThat(site.find("[data-name=Mine]")).containsText("api_key stored");
+        assertThat(site.find("[data-name=Mine]")).containsText("API key stored");
 
         assertNoSecret(site);
         assertThat(site.traffic().bodies()).isNotEmpty().noneMatch(body -> body.contains(SECRET));
@@ -45,8 +45,8 @@ class SavedCredentialsTest {
         write(site, "model_uid", "other");
         site.find("[data-test=save]").click();
 
-        assertThat(site.find("[data-name=Mine]")).containsText("model_uid: other");
-        assertThat(site.find("[data-name=Mine]")).containsText("api_key stored");
+        assertThat(site.find("[data-name=Mine]")).containsText("Model UID: other");
+        assertThat(site.find("[data-name=Mine]")).containsText("API key stored");
     }
 
     @Test
@@ -57,7 +57,7 @@ class SavedCredentialsTest {
         site.find("[data-test=save]").click();
 
         assertThat(site.find("[data-name=Mine]")).isVisible();
-        assertThat(site.find("[data-name=Mine]")).not().containsText("api_key stored");
+        assertThat(site.find("[data-name=Mine]")).not().containsText("API key stored");
     }
 
     @Test

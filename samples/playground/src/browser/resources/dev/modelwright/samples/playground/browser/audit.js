@@ -1,6 +1,7 @@
 (kind) => {
   const shown = (element) => element.checkVisibility({ visibilityProperty: true });
-  const place = (element) => `${element.tagName.toLowerCase()}#${element.id}.${element.className} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+  const place = ({ tagName, id, className, textContent }) =>
+    `${tagName.toLowerCase()}#${id}.${className} "${(textContent ?? '').trim().slice(0, 40)}"`;
   const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
 
   /** The name as a browser computes it, but for rarities that the pages do not use. */
@@ -27,7 +28,8 @@
     for (let one = element; one; one = one.parentElement) layers.push(colour(getComputedStyle(one).backgroundColor));
     return layers.reverse().reduce((under, layer) => over(layer, under), [255, 255, 255]);
   };
-  const luminance = (rgb) => rgb.map((part) => part / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+  const luminance = (rgb) => rgb.map((part) => linear(part / 255))
     .reduce((sum, part, index) => sum + part * [0.2126, 0.7152, 0.0722][index], 0);
   const contrast = (element) => {
     const under = ground(element);
@@ -39,12 +41,14 @@
 
   switch (kind) {
     case 'names':
-      return all('button, a[href], input, select, textarea, summary, audio, dialog, [role=region], [tabindex="0"]').filter((one) => !name(one)).map(place)
+      return all('button, a[href], input, select, textarea, summary, audio, dialog, [role=region], [tabindex="0"]')
+        .filter((one) => !name(one)).map(place)
         .concat(all('img').filter((one) => one.getAttribute('alt') === null).map(place));
     case 'references':
       return ['aria-describedby', 'aria-labelledby', 'for'].flatMap((attribute) => all(`[${attribute}]`)
         .filter((one) => one.getAttribute(attribute).split(/\s+/).some((id) => !document.getElementById(id))).map(place))
-        .concat([...document.querySelectorAll('[id]')].filter((one) => document.querySelectorAll(`#${CSS.escape(one.id)}`).length > 1).map(place));
+        .concat([...document.querySelectorAll('[id]')]
+          .filter((one) => document.querySelectorAll(`#${CSS.escape(one.id)}`).length > 1).map(place));
     case 'headings': {
       const levels = all('h1, h2, h3, h4').map((one) => Number(one.tagName[1]));
       return levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`${index}: h${level} in ${levels}`] : []))
@@ -55,7 +59,7 @@
         .filter((one) => contrast(one) < 4.5).map((one) => `${contrast(one).toFixed(2)} ${place(one)}`);
     case 'overflow':
       return document.documentElement.scrollWidth > document.documentElement.clientWidth
-        ? all('body *').filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth && !one.closest('.heat, .skip, .visually-hidden')).map(place)
+        ? all('body *').filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth).map(place)
           .concat(`scrolls ${document.documentElement.scrollWidth}`)
         : [];
     default:

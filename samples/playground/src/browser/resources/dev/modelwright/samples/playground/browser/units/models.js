@@ -24,11 +24,13 @@ export const tests = {
   },
   hiddenFieldsAreNotSubmitted: () => {
     const model = new FormModel('canyon', 'provider', saved);
-    same(model.request([{ variable: 'api_key' }]), { provider: 'canyon', form: 'provider', saved: 's1', values: { api_key: { kept: true } } });
+    const request = model.request([{ variable: 'api_key' }]);
+    same(request, { provider: 'canyon', form: 'provider', saved: 's1', values: { api_key: { kept: true } } });
   },
   violationsOfHiddenFieldsAreNotTheReaders: () => {
     const model = new FormModel('canyon', 'model');
-    same(model.relevant([{ field: 'a' }, { field: 'b' }, { field: '__model_name' }], [{ variable: 'b' }]), [{ field: 'b' }, { field: '__model_name' }]);
+    const violations = [{ field: 'a' }, { field: 'b' }, { field: '__model_name' }];
+    same(model.relevant(violations, [{ variable: 'b' }]), violations.slice(1));
   },
   fieldIsSilentUntilItsReaderHasLeftIt: () => {
     const model = new FormModel('canyon', 'provider');
@@ -47,14 +49,18 @@ export const tests = {
     [typed(float, ' 0.5 '), typed(float, 'much'), typed(float, '0x10'), typed(float, ''), typed(float, '1e999'), typed(float, '-.5')],
     [0.5, 'much', '0x10', '', '1e999', -0.5]),
   sliderStandsOnlyBetweenBoundsThatItCanAimAt: () => same(
-    [hasSlider(float), hasSlider({ ...float, max: undefined }), hasSlider({ type: 'int', min: 1, max: 1e6 }), stepOf(float), startOf({ ...float, min: 0.25 })],
-    [true, false, false, 0.01, 0.25]),
+    [hasSlider(float), hasSlider({ ...float, max: undefined }), hasSlider({ type: 'int', min: 1, max: 1e6 })],
+    [true, false, false]),
+  sliderStepsByThePrecisionAndStartsWithinItsBounds: () => same([stepOf(float), startOf({ ...float, min: 0.25 })], [0.01, 0.25]),
   toolCallsAreJoinedByIndexThenById: () => {
     const turn = new Conversation().answer();
     take(turn, 'tool', { index: 0, id: 'a', name: 'weather', arguments: '{"to' });
     take(turn, 'tool', { index: 1, id: 'b', name: 'time' });
     take(turn, 'tool', { index: 0, arguments: 'wn":1}' });
-    same(turn.toolCalls, [{ index: 0, arguments: '{"town":1}', id: 'a', name: 'weather' }, { index: 1, arguments: '', id: 'b', name: 'time' }]);
+    same(turn.toolCalls, [
+      { index: 0, arguments: '{"town":1}', id: 'a', name: 'weather' },
+      { index: 1, arguments: '', id: 'b', name: 'time' },
+    ]);
   },
   failedAnswersAreNotSaidAgain: () => {
     const talk = new Conversation({ turns: [], system: 'Be brief.' });
@@ -78,9 +84,18 @@ export const tests = {
     }
     that(thrown, 'no error');
   },
-  oddMemoriesAreNoConversation: () => same(new Conversation({ turns: 'x', system: 4 }).remembered(), { turns: [], system: '', tools: '', draft: '' }),
+  answerOfAPageThatWasLeftHasBrokenOff: () => {
+    const talk = new Conversation({ turns: [{ role: 'user', text: 'a' }, { role: 'assistant', text: 'b' }] });
+    same(talk.turns.at(-1).reason, 'INCOMPLETE');
+  },
+  oddMemoriesAreNoConversation: () => same(
+    new Conversation({ turns: 'x', system: 4 }).remembered(),
+    { turns: [], system: '', tools: '', draft: '' }),
   deprecatedModelsAreNotTheFirstChoice: () => {
-    const models = usable({ form: 'provider' }, [{ kind: 'llm', model: 'old', label: 'Old', deprecated: true }, { kind: 'llm', model: 'new', label: 'New', deprecated: false }]);
+    const models = usable({ form: 'provider' }, [
+      { kind: 'llm', model: 'old', label: 'Old', deprecated: true },
+      { kind: 'llm', model: 'new', label: 'New', deprecated: false },
+    ]);
     same(pickFirst(models).model, 'new');
     same(usable({ form: 'model', kind: 'tts', model: 'mine' }, []).length, 1);
   },

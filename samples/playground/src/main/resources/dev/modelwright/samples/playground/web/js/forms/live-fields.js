@@ -36,18 +36,19 @@ export class LiveFields {
       await afterPress();
       if (mine === this.#asked) this.#take(state);
     } catch (cause) {
-      if (mine === this.#asked) this.element.replaceChildren(problemNote(problemOf(cause), { retry: () => this.#again() }));
+      if (mine === this.#asked) this.#failed(problemOf(cause));
     }
   }
 
-  #again() {
-    this.element.replaceChildren();
+  /** What was typed is in the model, from which the next answer draws the fields again. @param {any} problem */
+  #failed(problem) {
     this.views.clear();
-    this.ask();
+    this.element.replaceChildren(problemNote(problem, { retry: () => this.ask() }));
   }
 
   /** @param {{fields: any[], violations: any[]}} state */
   #take(state) {
+    if (this.views.size === 0) this.element.replaceChildren();
     this.fields = state.fields;
     this.violations = this.model.relevant(state.violations, state.fields);
     const shown = new Set(state.fields.map((field) => field.variable));

@@ -38,6 +38,7 @@ export const zh = {
 
   kind: '模型类型',
   'kind.all': '所有类型',
+  'kind.undriven': '（没有驱动）',
   'kind.llm': '对话',
   'kind.text-embedding': '向量',
   'kind.rerank': '重排',
@@ -100,7 +101,7 @@ export const zh = {
   'field.help': '帮助',
   'form.wrong': { one: '还有 1 处需要修改', other: '还有 {n} 处需要修改' },
   'secret.kept': '已保存，留空则不变',
-  'secret.stored': '{variable} 已保存',
+  'secret.stored': '{label}已保存',
   'secret.eye': '显示',
   'secret.show': '显示{label}',
   'secret.forget': '移除已保存的值',

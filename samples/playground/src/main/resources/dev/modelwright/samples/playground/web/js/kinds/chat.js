@@ -34,9 +34,6 @@ export class ChatPanel {
     this.element = h('section', { class: 'chat', 'aria-label': tr('chat') },
       h('div', { class: 'section-head' }, h('h2', {}, tr('chat')), this.clear),
       this.setup.element, this.list, this.replies, this.composer.element);
-    this.element.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.call) this.call.stop();
-    });
     this.#showAll();
   }
 
@@ -115,14 +112,17 @@ export class ChatPanel {
     };
     const call = new Call();
     this.call = call;
+    const stopOnEscape = (event) => event.key === 'Escape' && call.stop();
     const turn = this.talk.answer();
     const view = new TurnView(turn, () => this.#retry());
     view.running();
     this.list.append(view.element);
     this.#showEnd();
     this.composer.running(true);
+    document.addEventListener('keydown', stopOnEscape);
     announce(t('chat.answering'));
     await this.#read(call, turn, view, body);
+    document.removeEventListener('keydown', stopOnEscape);
     if (this.call !== call) return;
     this.call = null;
     this.#finished(turn, view);

@@ -15,6 +15,9 @@ export class Conversation {
   /** @param {any} [remembered] what {@link remembered} returned */
   constructor(remembered) {
     if (Array.isArray(remembered?.turns)) this.turns = remembered.turns;
+    const last = this.turns.at(-1);
+    // The page was left while this answer arrived.
+    if (last?.role === 'assistant' && !last.reason && !last.problem) last.reason = 'INCOMPLETE';
     for (const name of ['system', 'tools', 'draft']) if (typeof remembered?.[name] === 'string') this[name] = remembered[name];
   }
 
@@ -48,7 +51,7 @@ export class Conversation {
   /** Returns the tools that the last answer asks for and that have no result yet. @returns {ToolCall[]} */
   openToolCalls() {
     const last = this.turns.at(-1);
-    return last?.role === 'assistant' && !last.problem && last.reason !== 'CANCELLED' ? last.toolCalls ?? [] : [];
+    return last?.role === 'assistant' && last.reason === 'TOOL_CALLS' ? last.toolCalls ?? [] : [];
   }
 
   /** Returns the messages of a call. Answers that failed with nothing said are left out. @param {string} [typing] */

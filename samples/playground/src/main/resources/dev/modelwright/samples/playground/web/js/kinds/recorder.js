@@ -12,6 +12,7 @@ export class Recorder {
   /** @type {Blob[]} */
   #pieces = [];
   #timer = 0;
+  #left = false;
 
   /** @param {(blob: Blob, name: string) => void} done */
   constructor(done) {
@@ -31,7 +32,9 @@ export class Recorder {
       return;
     }
     try {
-      this.#start(await navigator.mediaDevices.getUserMedia({ audio: true }));
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      if (this.#left) stream.getTracks().forEach((track) => track.stop());
+      else this.#start(stream);
     } catch (cause) {
       fill(this.status, tr(FAILURES[cause.name] ?? 'record.failed'));
     }
@@ -67,6 +70,7 @@ export class Recorder {
 
   /** Lets go of the microphone: the reader has left. */
   release() {
+    this.#left = true;
     this.done = () => {};
     this.#recorder?.stop();
   }

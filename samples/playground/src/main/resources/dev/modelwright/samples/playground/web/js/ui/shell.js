@@ -1,5 +1,5 @@
 import { announcer } from '../core/announce.js';
-import { h, refresh } from '../core/dom.js';
+import { h, live, refresh } from '../core/dom.js';
 import { language, t, tr, useLanguage } from '../core/i18n.js';
 import { route } from '../core/router.js';
 import { remember, settings } from '../core/settings.js';
@@ -9,7 +9,13 @@ import { remember, settings } from '../core/settings.js';
 /** @type {HTMLElement} */
 export const main = h('main', { id: 'main', tabindex: '-1' });
 
+/** @type {() => string} */
+let pageTitle = () => '';
+
 export function shell() {
+  live(document.querySelector('title'), () => {
+    document.title = [pageTitle(), t('title')].filter(Boolean).join(' · ');
+  });
   const skip = h('a', { class: 'skip', href: '#main', on: { click: toMain } }, tr('skip'));
   return [skip, header(), main, footer(), announcer()];
 }
@@ -76,6 +82,7 @@ export function showPage(page, title) {
     if (link instanceof HTMLElement && link.dataset.page === nav) link.setAttribute('aria-current', 'page');
     else link.removeAttribute('aria-current');
   });
-  document.title = `${title()} · ${t('title')}`;
+  pageTitle = title;
+  refresh(document.querySelector('title'));
   refresh(document.querySelector('.nav'));
 }

@@ -66,11 +66,17 @@ function card(provider, saved) {
       h('h2', {}, h('a', { href: route('provider', provider.id) }, lo(provider.label)),
         h('span', { class: 'mono small' }, provider.id))),
     h('p', { class: 'soft' }, lo(provider.description)),
-    h('ul', { class: 'badges' }, provider.kinds.map((kind) => h('li', { class: 'badge kind' }, tr(`kind.${kind}`)))),
+    h('ul', { class: 'badges' }, provider.kinds.map((kind) => kindBadge(provider, kind))),
     h('p', { class: 'small soft' }, () => [
       provider.methods.map((method) => t(`method.${method}`)).join(', '),
       t('count.saved', { n: saved.length }),
     ].join(' · ')));
+}
+
+// A kind may be declared and have no driver: then its models can be looked at, and not called.
+function kindBadge(provider, kind) {
+  const callable = provider.callable.includes(kind);
+  return h('li', { class: ['badge', callable && 'kind'] }, () => [t(`kind.${kind}`), callable ? '' : t('kind.undriven')].join(' ').trim());
 }
 
 function brokenSection(broken) {

@@ -16,7 +16,7 @@ export function modelList({ provider, models, saved }) {
     groups.map((group) => h('section', { class: 'section', 'aria-label': tr(`kind.${group.kind}`) },
       h('h3', {}, tr(`kind.${group.kind}`)),
       h('ul', { class: 'model-list' },
-        group.shipped.map((model) => shippedModel(model, key)),
+        group.shipped.map((model) => shippedModel(model, provider.callable.includes(model.kind) ? key : null)),
         group.own.map(ownModel)))),
   ];
 }
@@ -28,7 +28,7 @@ function shippedModel(model, key) {
       model.deprecated && h('span', { class: 'badge warn' }, tr('deprecated'))),
     key
       ? tryLink(key.id, model)
-      : h('span', { class: 'small soft' }, tr('try.needs')),
+      : h('span', { class: 'small soft' }, tr(key === null ? 'kind.undriven' : 'try.needs')),
     facts(model),
     model.features.length > 0 && h('ul', { class: 'badges' }, model.features.map(featureBadge)));
 }

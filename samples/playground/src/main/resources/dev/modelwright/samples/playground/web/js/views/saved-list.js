@@ -1,7 +1,7 @@
 import { announce } from '../core/announce.js';
 import { post, problemOf } from '../core/api.js';
 import { fill, h } from '../core/dom.js';
-import { t, tr } from '../core/i18n.js';
+import { local, t, tr } from '../core/i18n.js';
 import { deleteSaved, updateSaved } from '../core/store.js';
 import { showStages } from '../forms/stages.js';
 import { busy } from '../ui/busy.js';
@@ -36,7 +36,7 @@ function record(saved, page) {
   }, tr(key));
   return h('article', { class: 'card credential', 'data-saved': saved.id, 'data-name': saved.name },
     h('div', { class: 'credential-head' }, h('h3', {}, saved.name), h('span', { class: 'small soft' }, subject(saved))),
-    facts(saved),
+    facts(saved, page.provider),
     saved.problem && problemNote(saved.problem, { level: 'h4' }),
     h('div', { class: 'actions' },
       !saved.problem && check,
@@ -50,12 +50,19 @@ function subject(saved) {
   return () => (saved.form === 'model' ? `${saved.model} · ${t(`kind.${saved.kind}`)}` : t('scope.provider'));
 }
 
-function facts(saved) {
+function facts(saved, provider) {
+  const label = (variable) => labelOf(provider, saved, variable);
   const secrets = Object.entries(saved.secrets).filter(([, secret]) => secret.set);
   return h('ul', { class: 'badges' },
     saved.standIn && h('li', { class: 'badge warn' }, tr('stand-in')),
-    secrets.map(([variable]) => h('li', { class: 'badge' }, () => t('secret.stored', { variable }))),
-    Object.entries(saved.values).map(([variable, value]) => h('li', { class: 'badge value' }, `${variable}: ${value}`)));
+    secrets.map(([variable]) => h('li', { class: 'badge' }, () => t('secret.stored', { label: label(variable) }))),
+    Object.entries(saved.values).map(([variable, value]) => h('li', { class: 'badge value' }, () => `${label(variable)}: ${value}`)));
+}
+
+/** The name of a field; one that the vendor has dropped since keeps its variable. */
+function labelOf(provider, saved, variable) {
+  const form = saved.form === 'model' ? provider.modelForm : provider.providerForm;
+  return local(form?.fields.find((field) => field.variable === variable)?.label) || variable;
 }
 
 // A credential for shipped models names none: the server chooses one of them.

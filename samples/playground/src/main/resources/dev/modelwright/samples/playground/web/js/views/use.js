@@ -107,7 +107,9 @@ function modelWords(model) {
   return model.deprecated ? `${label} (${t('deprecated')})` : label;
 }
 
+// An address that leads nowhere any more is not offered again.
 function nothing(savedId) {
+  remember({ lastUse: undefined });
   const key = savedId ? 'use.gone' : 'use.none';
   return {
     title: tr('nav.use'),
