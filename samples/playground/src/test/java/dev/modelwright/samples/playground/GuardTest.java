@@ -143,7 +143,7 @@ final class GuardTest {
         "PUT, /api/saved, 'GET, POST'",
         "DELETE, /api/session, GET",
         "POST, /api/calls/abc, DELETE",
-        "POST, /index.html, GET",
+        "POST, /index.html, 'GET, HEAD'",
         "PATCH, /api/saved/x, 'DELETE, PUT'"
     })
     void wrongMethodsAreToldTheRightOnes(String method, String path, String allowed) {
@@ -155,9 +155,12 @@ final class GuardTest {
     }
 
     @Test
-    void headsAreRefusedWithoutABody() {
+    void headsAreAnsweredWithoutABody() {
         assertThat(RawHttp.send(api.server().url(), "HEAD /api/session HTTP/1.1", List.of()))
                 .startsWith("HTTP/1.1 405")
+                .endsWith("\r\n\r\n");
+        assertThat(RawHttp.send(api.server().url(), "HEAD / HTTP/1.1", List.of()))
+                .startsWith("HTTP/1.1 200")
                 .endsWith("\r\n\r\n");
     }
 

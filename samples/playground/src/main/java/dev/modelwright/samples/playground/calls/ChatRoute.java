@@ -10,6 +10,7 @@ import dev.modelwright.samples.playground.http.Answer;
 import dev.modelwright.samples.playground.http.Request;
 import dev.modelwright.samples.playground.json.ProblemView;
 import dev.modelwright.samples.playground.problem.Problem;
+import dev.modelwright.samples.playground.problem.ProblemCode;
 import dev.modelwright.samples.playground.problem.Problems;
 import java.io.IOException;
 import java.util.Optional;
@@ -70,12 +71,13 @@ final class ChatRoute {
             }
             events.send("finish", ChatView.finish(stream.result()));
         } catch (RuntimeException failed) {
-            Optional<Problem> problem = Problems.of(failed);
             if (call.isCancelled()) {
-                events.send("finish", ChatView.stoppedEarly());
-            } else if (problem.isPresent()) {
-                events.send("error", ProblemView.of(problem.get()));
-            } else {
+                events.send("finish", ChatView.stopped(failed));
+                return;
+            }
+            Optional<Problem> foreseen = Problems.of(failed);
+            events.send("error", ProblemView.of(foreseen.orElseGet(() -> Problem.of(ProblemCode.INTERNAL))));
+            if (foreseen.isEmpty()) {
                 throw failed;
             }
         }

@@ -1,5 +1,6 @@
 package dev.modelwright.samples.playground.calls;
 
+import dev.modelwright.error.InvokeException;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.message.ToolCall;
@@ -42,11 +43,13 @@ final class ChatView {
                 .build();
     }
 
-    /** Returns the end of a chat that was stopped before the vendor answered. */
-    static JsonObject stoppedEarly() {
+    /** Returns the end of a chat that was stopped while it failed, or before the vendor answered. */
+    static JsonObject stopped(RuntimeException failed) {
+        String arrived =
+                failed instanceof InvokeException call ? call.partialText().orElse("") : "";
         return JsonObject.builder()
                 .put("reason", FinishReason.CANCELLED.name())
-                .put("text", "")
+                .put("text", arrived)
                 .put("reasoning", "")
                 .put("toolCalls", JsonArray.of())
                 .build();

@@ -1,5 +1,6 @@
 package dev.modelwright.samples.playground.calls;
 
+import dev.modelwright.error.InvokeException;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.model.Audio;
@@ -76,6 +77,8 @@ final class SpeechRoutes {
                 out.write(pieces.next());
                 out.flush();
             }
+        } catch (InvokeException failed) {
+            throw new IOException("The vendor's recording broke off.", failed);
         }
         if (call.isCancelled()) {
             throw new IOException("The recording was stopped.");

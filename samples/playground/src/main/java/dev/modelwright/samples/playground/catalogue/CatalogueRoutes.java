@@ -2,8 +2,10 @@ package dev.modelwright.samples.playground.catalogue;
 
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
+import dev.modelwright.registry.BrokenProvider;
 import dev.modelwright.registry.Icon;
 import dev.modelwright.registry.IconKind;
+import dev.modelwright.registry.ModelProvider;
 import dev.modelwright.registry.ModelProviders;
 import dev.modelwright.samples.playground.http.Answer;
 import dev.modelwright.samples.playground.http.Request;
@@ -15,6 +17,7 @@ import dev.modelwright.samples.playground.problem.Problem;
 import dev.modelwright.samples.playground.problem.ProblemCode;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,16 +46,19 @@ public final class CatalogueRoutes {
     }
 
     private Answer catalogue() {
+        List<JsonObject> shown = new ArrayList<>();
+        List<JsonObject> broken = new ArrayList<>();
+        providers.broken().stream().map(ProviderView::of).forEach(broken::add);
+        for (ModelProvider provider : providers.all()) {
+            try {
+                shown.add(ProviderView.of(provider));
+            } catch (RuntimeException | LinkageError failed) {
+                broken.add(ProviderView.of(new BrokenProvider("Provider `" + provider.id() + "` failed.", failed)));
+            }
+        }
         return Answer.json(JsonObject.builder()
-                .put(
-                        "providers",
-                        JsonArray.of(
-                                providers.all().stream().map(ProviderView::of).toList()))
-                .put(
-                        "broken",
-                        JsonArray.of(providers.broken().stream()
-                                .map(ProviderView::of)
-                                .toList()))
+                .put("providers", JsonArray.of(shown))
+                .put("broken", JsonArray.of(broken))
                 .build());
     }
 

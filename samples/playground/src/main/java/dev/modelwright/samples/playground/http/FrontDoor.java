@@ -49,7 +49,7 @@ final class FrontDoor implements HttpHandler {
             guard.check(exchange);
             String path = exchange.getRequestURI().getRawPath();
             if (!path.equals("/api") && !path.startsWith("/api/")) {
-                requireGet(exchange);
+                requireReading(exchange);
                 return pages.at(path);
             }
             Router.Match match = router.find(exchange.getRequestMethod(), path);
@@ -61,9 +61,10 @@ final class FrontDoor implements HttpHandler {
         }
     }
 
-    private static void requireGet(HttpExchange exchange) {
-        if (!exchange.getRequestMethod().equals("GET")) {
-            throw new WrongMethod("GET");
+    private static void requireReading(HttpExchange exchange) {
+        String method = exchange.getRequestMethod();
+        if (!method.equals("GET") && !method.equals("HEAD")) {
+            throw new WrongMethod("GET, HEAD");
         }
     }
 
