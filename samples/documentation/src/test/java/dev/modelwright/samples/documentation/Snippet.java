@@ -29,6 +29,8 @@ final class Snippet {
             import dev.modelwright.model.*;
             import dev.modelwright.openai.*;
             import dev.modelwright.openai.client.*;
+            import dev.modelwright.openai.*;
+            import dev.modelwright.openai.client.*;
             import dev.modelwright.parameter.*;
             import dev.modelwright.registry.*;
             import dev.modelwright.samples.standin.*;

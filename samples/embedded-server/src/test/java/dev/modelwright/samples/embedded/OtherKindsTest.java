@@ -11,11 +11,11 @@ import dev.modelwright.model.RerankRequest;
 import dev.modelwright.model.TranscriptionRequest;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.XinferenceProvider;
-import dev.modelwright.xinference.client.ConnectionSettings;
+import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.Reason;
+import dev.modelwright.openai.client.Reason;
 import dev.modelwright.xinference.client.XinferenceClient;
-import dev.modelwright.xinference.client.XinferenceException;
+import dev.modelwright.openai.client.OpenAiException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -93,8 +93,8 @@ final class OtherKindsTest extends EmbeddedTest {
     @Test
     void clientTellsThatSpeechIsNotWrittenDownAndWhy() {
         try (XinferenceClient client = client()) {
-            XinferenceException refused = catchThrowableOfType(
-                    XinferenceException.class,
+            OpenAiException refused = catchThrowableOfType(
+                    OpenAiException.class,
                     () -> client.transcribe(Map.of("model", "whisper"), Audio.of(new byte[] {1}, AudioFormat.WAV)));
 
             assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED);
