@@ -143,6 +143,19 @@ class AccessibilityTest {
             site.find("[data-test=run]").click();
             site.find(".scores").waitFor();
         }),
+        MODERATION(site -> {
+            site.use("Canyon: a key that works", "moderation", "ranger-1");
+            site.find("#moderation-text").fill("you nitwit");
+            site.find("[data-test=run]").click();
+            site.find(".scores").waitFor();
+        }),
+        CHECKED(site -> {
+            site.go("provider/canyon")
+                    .find("[data-name^=Canyon] button")
+                    .first()
+                    .click();
+            site.find("[data-test=stages]").waitFor();
+        }),
         LISTEN(site -> site.use("Canyon: a key that works", "speech2text", "ear-1")),
         SPEAK(site -> site.use("Canyon: a key that works", "tts", "call-1"));
 

@@ -135,6 +135,25 @@ class ChatPageTest {
     }
 
     @Test
+    void toolsThatAreNoToolsAreRefusedInWords(Site site) {
+        site.use(CANYON, "llm", "echo-2");
+        site.find(".setup summary").click();
+        site.label("Tools, as JSON").fill("[{\"name\": 5}]");
+        say(site, "Hello");
+        assertThat(site.find(".turn [data-code=invalid_request]")).containsText("tools[0]");
+    }
+
+    @Test
+    void toolsOfAModelThatHasNoneAreRefusedInWords(Site site) {
+        site.use(CANYON, "llm", "echo-2-mini");
+        site.find(".setup summary").click();
+        assertThat(site.find("#tools-hint")).containsText("does not say that it can call tools");
+        site.button("Insert an example").click();
+        say(site, "Hello");
+        assertThat(site.find(".turn [data-code=vendor_failed]")).containsText("cannot ask for tools");
+    }
+
+    @Test
     void conversationHasTurnsAndASystemPrompt(Site site) {
         site.use("Stand-in: chat", "llm", "stand-in-chat");
         site.find(".setup summary").click();

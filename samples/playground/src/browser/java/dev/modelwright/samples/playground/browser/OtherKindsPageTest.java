@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(PlaygroundExtension.class)
 class OtherKindsPageTest {
@@ -91,12 +93,35 @@ class OtherKindsPageTest {
         assertThat(site.find(".scores li").first()).containsText("insultflagged0.5");
     }
 
-    @Test
-    void emptyTextIsRefusedInWords(Site site) {
-        site.use(CANYON, "text-embedding", "strata-2");
-        site.label("Texts").fill(" ");
+    @ParameterizedTest
+    @CsvSource({
+        "text-embedding, strata-2, Texts",
+        "rerank, overlap-1, Query",
+        "rerank, overlap-1, Documents",
+        "tts, call-1, Text",
+        "moderation, ranger-1, Text"
+    })
+    void nothingIsRefusedInWordsAndThenCorrected(String kind, String model, String input, Site site) {
+        site.use(CANYON, kind, model);
+        site.label("Text").or(site.label("Query")).or(site.label("Texts")).fill("hello canyon");
+        site.label(input).fill("");
         run(site);
-        assertThat(site.find("[data-test=result] [role=alert]")).isVisible();
+        assertThat(site.find("[data-test=result] [role=alert] p").last()).not().isEmpty();
+
+        site.label(input).fill("hello canyon");
+        run(site);
+        assertThat(site.find("[data-test=result] .card")).isVisible();
+    }
+
+    @Test
+    void recordingThatCannotBeReadIsRefusedInWords(Site site) {
+        site.use(CANYON, "speech2text", "ear-1");
+        site.label("Recording").setInputFiles(new FilePayload("note.wav", "audio/wav", new byte[3000]));
+        run(site);
+        assertThat(site.find("[data-test=result] [data-code=vendor_failed]")).isVisible();
+        site.label("Recording").setInputFiles(new FilePayload("long.wav", "audio/wav", new byte[5 << 20]));
+        run(site);
+        assertThat(site.find("[data-test=result] [role=alert]")).containsText("4");
     }
 
     private static void run(Site site) {
