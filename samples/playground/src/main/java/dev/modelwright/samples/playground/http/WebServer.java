@@ -3,6 +3,7 @@ package dev.modelwright.samples.playground.http;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The JDK's server on 127.0.0.1, with guards in front of its routes. Its threads keep no process alive. */
 public final class WebServer implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
     private final HttpServer server;
     private final Sessions sessions;
@@ -31,7 +34,7 @@ public final class WebServer implements AutoCloseable {
      * @throws IOException when it cannot be opened
      */
     public static WebServer open(int port, ExecutorService threads) throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         return new WebServer(server, new Sessions(server.getAddress().getPort()), threads);
     }
 

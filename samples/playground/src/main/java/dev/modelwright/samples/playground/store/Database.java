@@ -2,6 +2,7 @@ package dev.modelwright.samples.playground.store;
 
 import dev.modelwright.samples.playground.problem.Problem;
 import dev.modelwright.samples.playground.problem.ProblemCode;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,8 @@ import java.sql.SQLException;
 
 /** One connection to the database file, used by one thread at a time; what fails is undone. */
 final class Database implements AutoCloseable {
+
+    private static final String FILE = "playground.mv.db";
 
     private static final int TAKEN = 23505;
 
@@ -18,22 +21,33 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Database open(Path directory) {
+    static Database open(Path directory) throws IOException {
         String file = directory.toAbsolutePath().resolve("playground").toString();
         if (file.contains(";")) {
             throw new UnusableStoreException("The path of the data directory cannot have a semicolon: " + file, null);
         }
         try {
-            Connection connection = DriverManager.getConnection(
-                    "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "playground", "");
-            Migrations.run(connection);
-            connection.setAutoCommit(false);
-            return new Database(connection);
+            return prepared(
+                    DriverManager.getConnection(
+                            "jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0", "playground", ""),
+                    directory.resolve(FILE));
         } catch (SQLException e) {
             throw new UnusableStoreException(
                     "The database in " + directory + " cannot be opened: error " + e.getErrorCode()
                             + ". Move it away, or name another data directory with --data.",
                     e);
+        }
+    }
+
+    private static Database prepared(Connection connection, Path file) throws SQLException, IOException {
+        try {
+            OwnerOnly.restrict(file);
+            Migrations.run(connection);
+            connection.setAutoCommit(false);
+            return new Database(connection);
+        } catch (SQLException | IOException | RuntimeException unusable) {
+            connection.close();
+            throw unusable;
         }
     }
 
@@ -50,6 +64,9 @@ final class Database implements AutoCloseable {
         } catch (SQLException e) {
             undo();
             throw Problem.of(e.getErrorCode() == TAKEN ? ProblemCode.NAME_TAKEN : ProblemCode.STORAGE_FAILED);
+        } catch (RuntimeException refused) {
+            undo();
+            throw refused;
         }
     }
 

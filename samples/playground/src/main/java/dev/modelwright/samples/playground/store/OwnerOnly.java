@@ -41,6 +41,13 @@ final class OwnerOnly {
         Files.write(file, content, StandardOpenOption.WRITE);
     }
 
+    /** Takes a file that somebody else has made away from others. */
+    static void restrict(Path file) throws IOException {
+        if (isKnown(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     static boolean isOpenToOthers(Path file) throws IOException {
         return isKnown(file) && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
     }

@@ -62,7 +62,8 @@ public final class SavedStore implements AutoCloseable {
     private static SavedStore open(Path directory, Clock clock, DirectoryLock lock) throws IOException {
         try {
             Vault vault = new Vault(KeyFile.load(directory));
-            return new SavedStore(lock, Database.open(directory), vault, clock, OwnerOnly.isKnown(directory));
+            boolean ownerOnly = OwnerOnly.isKnown(directory);
+            return new SavedStore(lock, Database.open(directory), vault, clock, ownerOnly);
         } catch (IOException | RuntimeException unusable) {
             lock.close();
             throw unusable;
