@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.modelwright.samples.playground.browser.ChatPageTest.answer;
 import static dev.modelwright.samples.playground.browser.ChatPageTest.say;
 
+import dev.modelwright.registry.ModelProviders;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,36 @@ class ServerFailureTest {
         assertThat(site.find(".turn .turn-end").last()).not().isEmpty();
         assertThat(site.find("[data-test=stop]")).isHidden();
         assertThat(answer(site)).containsText("word word");
+    }
+
+    @Test
+    void secretThatCannotBeReadIsSaidSoAndReplaced(Site site) throws IOException {
+        site.stopServer();
+        site.changeKey();
+        site.startAgain();
+        site.go("provider/canyon");
+        assertThat(site.find("[data-name='" + CANYON + "'] [data-code=secret_unreadable]"))
+                .isVisible();
+        assertThat(site.find("[data-model=echo-2]")).containsText("Needs a credential");
+
+        site.button("Edit " + CANYON).click();
+        CredentialFormTest.write(site, "api_key", "canyon-12306");
+        site.find("[data-test=save]").click();
+        site.find("[data-model=echo-2] a.button").click();
+        say(site, "well again");
+        assertThat(answer(site)).containsText("well again");
+    }
+
+    @Test
+    void recordOfAProviderThatIsGoneCanStillBeDeleted(Site site) throws IOException {
+        site.stopServer();
+        site.startAgain(ModelProviders.load().excluding("canyon"));
+        site.go("catalogue");
+        assertThat(site.find("[data-name='" + CANYON + "'] [data-code=unknown_provider]"))
+                .isVisible();
+        site.button("Delete " + CANYON).click();
+        site.find("dialog button.danger").click();
+        assertThat(site.find("[data-name='" + CANYON + "']")).hasCount(0);
     }
 
     @AfterEach

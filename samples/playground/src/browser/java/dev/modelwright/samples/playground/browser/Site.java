@@ -11,6 +11,7 @@ import dev.modelwright.registry.ModelProviders;
 import dev.modelwright.samples.playground.PlaygroundServer;
 import dev.modelwright.samples.playground.Settings;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +45,7 @@ final class Site implements AutoCloseable {
     /** Starts a playground and looks at it in English, with a light theme. */
     static Site open(Browser browser, String name) throws IOException {
         Path data = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("browser")), name);
-        PlaygroundServer server = start(data, 0);
+        PlaygroundServer server = start(data, 0, ModelProviders.load());
         Site site = new Site(
                 server,
                 data,
@@ -56,9 +57,9 @@ final class Site implements AutoCloseable {
         return site;
     }
 
-    private static PlaygroundServer start(Path data, int port) throws IOException {
+    private static PlaygroundServer start(Path data, int port, ModelProviders providers) throws IOException {
         return PlaygroundServer.start(
-                Settings.of(data, ModelProviders.load()).withPort(port).withWordDelay(WORD_DELAY));
+                Settings.of(data, providers).withPort(port).withWordDelay(WORD_DELAY));
     }
 
     private void listen() {
@@ -145,7 +146,17 @@ final class Site implements AutoCloseable {
 
     /** Starts the server again, at the same address with the same data. */
     void startAgain() throws IOException {
-        server = start(data, java.net.URI.create(server.url()).getPort());
+        startAgain(ModelProviders.load());
+    }
+
+    /** Starts the server again with these providers. */
+    void startAgain(ModelProviders providers) throws IOException {
+        server = start(data, URI.create(server.url()).getPort(), providers);
+    }
+
+    /** Puts another key in the place of the one that the saved secrets are sealed with. */
+    void changeKey() throws IOException {
+        Files.write(data.resolve("secrets.key"), new byte[32]);
     }
 
     /** Forgets what the browser has complained about: the test has provoked it. */

@@ -22,6 +22,10 @@ export const tests = {
     model.keep('proxy', true);
     same(model.submitted(), { rim: 'south' });
   },
+  secretThatCannotBeReadIsNotKept: () => {
+    const model = new FormModel('canyon', 'provider', { ...saved, problem: { code: 'secret_unreadable' } });
+    same([model.submitted(), model.stored.size], [{ rim: 'south' }, 0]);
+  },
   hiddenFieldsAreNotSubmitted: () => {
     const model = new FormModel('canyon', 'provider', saved);
     const request = model.request([{ variable: 'api_key' }]);

@@ -18,7 +18,8 @@ export class FormModel {
   /**
    * @param {string} provider
    * @param {'provider' | 'model'} form
-   * @param {{id?: string, kind?: string, model?: string, values?: Record<string, any>, secrets?: Record<string, {set: boolean}>}} [saved]
+   * @param {{id?: string, kind?: string, model?: string, values?: Record<string, any>, secrets?: Record<string, {set: boolean}>,
+   *   problem?: object}} [saved] a record with a problem keeps no secret: it cannot be read
    */
   constructor(provider, form, saved = {}) {
     this.provider = provider;
@@ -27,7 +28,9 @@ export class FormModel {
     this.kind = saved.kind;
     this.model = saved.model ?? '';
     this.values = { ...(saved.values ?? {}) };
-    for (const [variable, secret] of Object.entries(saved.secrets ?? {})) if (secret.set) this.kept.add(variable);
+    for (const [variable, secret] of Object.entries(saved.secrets ?? {})) {
+      if (secret.set && !saved.problem) this.kept.add(variable);
+    }
     this.stored = new Set(this.kept);
   }
 

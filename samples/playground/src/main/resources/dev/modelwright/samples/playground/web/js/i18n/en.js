@@ -31,6 +31,7 @@ export const en = {
   'broken.title': 'Could not be loaded',
   'broken.lead': 'These are on the class path, but something is wrong with them. The others are not affected.',
   'broken.badge': 'Broken',
+  'orphans.title': 'Credentials of providers that are not there',
   'provider.missing': 'There is no such provider',
   'method.predefined-model': 'Ships models',
   'method.customizable-model': 'Models of your own',

@@ -31,6 +31,7 @@ export const zh = {
   'broken.title': '无法加载',
   'broken.lead': '它们在类路径上，但有问题。其他提供商不受影响。',
   'broken.badge': '损坏',
+  'orphans.title': '已不存在的提供商的凭据',
   'provider.missing': '没有这个提供商',
   'method.predefined-model': '自带模型',
   'method.customizable-model': '自定义模型',

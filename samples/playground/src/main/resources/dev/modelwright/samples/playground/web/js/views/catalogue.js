@@ -3,6 +3,7 @@ import { lo, local, t, tr } from '../core/i18n.js';
 import { route } from '../core/router.js';
 import { loadCatalogue, loadSaved } from '../core/store.js';
 import { providerIcon } from '../ui/icons.js';
+import { savedList } from './saved-list.js';
 
 /** All providers that were found, and those that could not be loaded. */
 export async function catalogueView() {
@@ -22,6 +23,7 @@ export async function catalogueView() {
       filters(providers, filter, show),
       list,
       broken.length > 0 && brokenSection(broken),
+      orphanSection(providers, saved),
     ],
   };
 }
@@ -88,4 +90,17 @@ function brokenSection(broken) {
         h('p', {}, h('span', { class: 'badge bad' }, tr('broken.badge'))),
         h('p', {}, one.description),
         h('p', { class: 'mono soft' }, one.reason))))));
+}
+
+/** Records whose provider is not there any more, so that they can still be deleted. */
+function orphanSection(providers, saved) {
+  const section = h('section', { class: 'section', 'aria-labelledby': 'orphans-title' });
+  const show = (all) => {
+    const orphans = all.filter((one) => !providers.some((provider) => provider.id === one.provider));
+    section.hidden = orphans.length === 0;
+    fill(section, h('h2', { id: 'orphans-title' }, tr('orphans.title')),
+      savedList(orphans, { changed: async () => show(await loadSaved()) }));
+  };
+  show(saved);
+  return section;
 }

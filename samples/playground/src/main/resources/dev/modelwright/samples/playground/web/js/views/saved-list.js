@@ -12,7 +12,8 @@ import { problemNote } from '../ui/problem.js';
  * The credentials that are saved for a provider: check, edit, rename, delete.
  *
  * @param {import('../core/store.js').Saved[]} saved
- * @param {{provider: any, edit: (saved: any) => void, changed: (saved?: any) => Promise<void>}} page
+ * @param {{provider?: any, edit?: (saved: any) => void, changed: (saved?: any) => Promise<void>}} page without a provider, records
+ *     can only be renamed and deleted
  */
 export function savedList(saved, page) {
   if (saved.length === 0) return h('div', { class: 'empty' }, h('p', {}, tr('credentials.none')));
@@ -40,7 +41,7 @@ function record(saved, page) {
     saved.problem && problemNote(saved.problem, { level: 'h4' }),
     h('div', { class: 'actions' },
       !saved.problem && check,
-      button('edit', async () => page.edit(saved)),
+      page.edit && button('edit', async () => page.edit(saved)),
       button('rename', () => renameIt(saved, page)),
       button('delete', () => deleteIt(saved, page))),
     outcome);
@@ -61,7 +62,7 @@ function facts(saved, provider) {
 
 /** The name of a field; one that the vendor has dropped since keeps its variable. */
 function labelOf(provider, saved, variable) {
-  const form = saved.form === 'model' ? provider.modelForm : provider.providerForm;
+  const form = saved.form === 'model' ? provider?.modelForm : provider?.providerForm;
   return local(form?.fields.find((field) => field.variable === variable)?.label) || variable;
 }
 
