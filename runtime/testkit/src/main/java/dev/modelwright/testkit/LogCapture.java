@@ -7,9 +7,16 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.regex.Pattern;
 
-/** Everything that is logged through {@code java.util.logging}, where {@link System.Logger} writes to unless it is led elsewhere. */
+/**
+ * Everything that is logged through {@code java.util.logging}, where {@link System.Logger} writes to unless it is led elsewhere, but for
+ * what the JDK logs of itself.
+ */
 final class LogCapture implements AutoCloseable {
+
+    // What the JDK logs of itself at the finest levels differs from release to release, and is off for everybody else.
+    private static final Pattern JDK = Pattern.compile("(java|jdk|sun)\\.");
 
     private final Logger root = Logger.getLogger("");
     private final List<String> lines = new CopyOnWriteArrayList<>();
@@ -17,7 +24,9 @@ final class LogCapture implements AutoCloseable {
     private final Handler handler = new Handler() {
         @Override
         public void publish(LogRecord line) {
-            lines.add(new SimpleFormatter().format(line));
+            if (!JDK.matcher(String.valueOf(line.getLoggerName())).lookingAt()) {
+                lines.add(new SimpleFormatter().format(line));
+            }
         }
 
         @Override
