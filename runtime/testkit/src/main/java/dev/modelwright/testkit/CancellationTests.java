@@ -6,6 +6,7 @@ import dev.modelwright.testkit.server.Ending;
 import dev.modelwright.testkit.server.ReceivedRequest;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class CancellationTests {
         awaitCall(bench, started.done());
         started.thread().interrupt();
         Throwable failure = Check.thrown(
-                        java.util.concurrent.ExecutionException.class,
+                        ExecutionException.class,
                         () -> started.done().get(bench.patience().toMillis(), TimeUnit.MILLISECONDS))
                 .getCause();
         Check.that(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a form takes and refuses in one field, with the other fields in order. */
 final class FieldTests {
@@ -145,7 +146,7 @@ final class FieldTests {
                 ? ""
                 : field.showOn().stream()
                         .map(condition -> condition.variable() + "=" + condition.value())
-                        .collect(java.util.stream.Collectors.joining(", ", " (", ")"));
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** What is done with a form and complete values with which the field is shown. */

@@ -3,12 +3,14 @@ package dev.modelwright.testkit;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ParameterRule;
+import dev.modelwright.schema.ParameterTemplate;
 import dev.modelwright.schema.ParameterType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The bounds of one parameter of one model, from both sides. */
 final class RuleTests {
@@ -99,6 +101,11 @@ final class RuleTests {
     }
 
     private void texts() {
+        boolean free = rule.options().isEmpty()
+                && rule.template().filter(ParameterTemplate.JSON_SCHEMA::equals).isEmpty();
+        if (free) {
+            takes("a text", "text");
+        }
         rule.options().forEach(option -> takes("`" + option + "`", option));
         refuses("a number", 1);
         if (rule.type() == ParameterType.STRING && !rule.options().isEmpty()) {
@@ -114,7 +121,7 @@ final class RuleTests {
         add("refuses " + what, parameter -> parameter.refuses(value));
     }
 
-    private void add(String what, java.util.function.Consumer<Parameter> body) {
+    private void add(String what, Consumer<Parameter> body) {
         tests.add(ContractTest.of(
                 target.title() + " `" + rule.name() + "` " + what,
                 bench -> body.accept(new Parameter(bench, target, schema, rule.name()))));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 import org.junit.platform.testkit.engine.Events;
@@ -48,13 +47,6 @@ final class BrokenVendorTest {
         return failed.stream()
                 .map(event -> "    " + event.getTestDescriptor().getDisplayName() + "\n")
                 .collect(Collectors.joining());
-    }
-
-    static String words(Event event) {
-        return event.getPayload(TestExecutionResult.class)
-                .flatMap(TestExecutionResult::getThrowable)
-                .map(Throwable::getMessage)
-                .orElse("");
     }
 
     // The invocation of the class for one plant is a parent whose name ends with it.

@@ -108,7 +108,8 @@ public final class Recorder implements AutoCloseable {
         return outgoing.build();
     }
 
-    private static Map<String, String> sent(ReceivedRequest request) {
+    /** Returns the headers of a request that concern more than one connection. */
+    static Map<String, String> sent(ReceivedRequest request) {
         Map<String, String> sent = new TreeMap<>();
         request.headers().keySet().stream()
                 .filter(name -> !HOP.contains(name))

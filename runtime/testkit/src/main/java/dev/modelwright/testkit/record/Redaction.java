@@ -22,8 +22,11 @@ public final class Redaction {
 
     // What is shorter is too common a text to be taken out wherever it stands.
     private static final int SHORTEST = 6;
-    private static final Pattern MEMBER = Pattern.compile("\"([^\"\\\\]{1,64})\"(\\s*:\\s*)\"((?:[^\"\\\\]|\\\\.)*)\"");
+    // Possessive, so that a long text does not exhaust the stack.
+    private static final Pattern MEMBER =
+            Pattern.compile("\"([^\"\\\\]{1,64})\"(\\s*:\\s*)\"((?:[^\"\\\\]++|\\\\.)*+)\"");
     private static final Pattern PARAMETER = Pattern.compile("(^|[?&\\s])([A-Za-z0-9_.\\-]{1,64})=([^&\\s\"]*)");
+    private static final Pattern COOKIE = Pattern.compile("=([^=;,\\s]+)(?:;|,|$)");
     private static final Pattern SCHEME = Pattern.compile("(?i)(bearer|basic|token|apikey)\\s+");
 
     private final List<String> secrets;
@@ -67,6 +70,7 @@ public final class Redaction {
                 .forEach(headers -> headers.forEach((name, value) -> {
                     if (SecretNames.isSecret(name)) {
                         learn(SCHEME.matcher(value).replaceFirst(""), secrets);
+                        COOKIE.matcher(value).results().forEach(found -> learn(found.group(1), secrets));
                     }
                 }));
         for (String text : List.of(exchange.target(), latin(exchange.request()), latin(exchange.answer()))) {

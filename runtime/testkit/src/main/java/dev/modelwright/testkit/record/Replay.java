@@ -58,7 +58,13 @@ public final class Replay implements AutoCloseable {
     private Optional<Exchange> take(ReceivedRequest request) {
         Exchange asked = Redaction.standard()
                 .of(List.of(new Exchange(
-                        request.method(), request.target(), Map.of(), request.body(), 0, Map.of(), new byte[0])))
+                        request.method(),
+                        request.target(),
+                        Recorder.sent(request),
+                        request.body(),
+                        0,
+                        Map.of(),
+                        new byte[0])))
                 .get(0);
         synchronized (left) {
             Optional<Exchange> found = left.stream()

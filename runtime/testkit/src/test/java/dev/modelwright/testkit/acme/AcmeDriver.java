@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -83,7 +84,7 @@ final class AcmeDriver implements LanguageModelDriver<AcmeCredentials, DynamicPa
         JsonObject json;
         try {
             json = JsonValue.parse(text).asObject().orElseThrow();
-        } catch (JsonException | java.util.NoSuchElementException noJson) {
+        } catch (JsonException | NoSuchElementException noJson) {
             if (plant == Plant.ANYTHING_IS_AN_ANSWER) {
                 return LlmChunk.builder()
                         .text(text)

@@ -64,6 +64,26 @@ final class RecorderTest {
     }
 
     @Test
+    void secretOfACookieIsKnownInBodiesToo() throws Exception {
+        server.answering(
+                Answer.text(200, "your session is " + SESSION).withHeader("Set-Cookie", "sid=" + SESSION + "; Path=/"));
+        try (Recorder recorder = Recorder.start(server.url(), Redaction.standard())) {
+            post(recorder.url() + "/chat", "");
+            assertThat(recorder.recording().toText()).doesNotContain("canary").contains("your session is (redacted)");
+        }
+    }
+
+    @Test
+    void longTextsAreNoTrouble() throws Exception {
+        String text = "{\"text\": \"" + "\\n".repeat(500_000) + "\", \"token\": \"" + KEY + "\"}";
+        server.answering(Answer.json(text));
+        try (Recorder recorder = Recorder.start(server.url(), Redaction.standard())) {
+            assertThat(post(recorder.url() + "/chat", text).body()).isEqualTo(text);
+            assertThat(recorder.recording().toText()).doesNotContain("canary");
+        }
+    }
+
+    @Test
     void serverGetsWhatTheClientSent() throws Exception {
         server.answering(Answer.json("{}"));
         try (Recorder recorder = Recorder.start(server.url(), Redaction.standard())) {

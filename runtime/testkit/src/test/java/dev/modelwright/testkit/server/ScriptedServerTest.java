@@ -3,6 +3,7 @@ package dev.modelwright.testkit.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -135,7 +136,7 @@ final class ScriptedServerTest {
         server.answering(Answer.json("{}"));
         byte[] bytes = BODY.repeat(1000).getBytes(StandardCharsets.UTF_8);
         send(HttpRequest.newBuilder(URI.create(server.url() + "/path"))
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(bytes))));
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
         assertThat(server.requests().get(0).body()).isEqualTo(bytes);
     }
 
