@@ -31,10 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemasTest {
 
-    static List<Arguments> elements() {
-        JsonSchemaElement text = new JsonStringSchema();
+    private static final JsonSchemaElement TEXT = new JsonStringSchema();
+
+    static List<Arguments> leaves() {
         return List.of(
-                Arguments.of(text, "{'type':'string'}"),
+                Arguments.of(TEXT, "{'type':'string'}"),
                 Arguments.of(
                         JsonStringSchema.builder().description("A town.").build(),
                         "{'type':'string','description':'A town.'}"),
@@ -45,28 +46,33 @@ class SchemasTest {
                 Arguments.of(
                         JsonEnumSchema.builder().enumValues("sun", "rain").build(),
                         "{'type':'string','enum':['sun','rain']}"),
+                Arguments.of(JsonReferenceSchema.builder().reference("node").build(), "{'$ref':'#/$defs/node'}"),
+                Arguments.of(JsonRawSchema.from("{\"minimum\":3}"), "{'minimum':3}"));
+    }
+
+    static List<Arguments> branches() {
+        JsonObjectSchema object = JsonObjectSchema.builder()
+                .addProperty("town", TEXT)
+                .required("town")
+                .additionalProperties(false)
+                .definitions(Map.of("node", TEXT))
+                .build();
+        return List.of(
                 Arguments.of(
-                        JsonArraySchema.builder().items(text).build(), "{'type':'array','items':{'type':'string'}}"),
+                        JsonArraySchema.builder().items(TEXT).build(), "{'type':'array','items':{'type':'string'}}"),
                 Arguments.of(
                         JsonAnyOfSchema.builder()
-                                .anyOf(text, new JsonNullSchema())
+                                .anyOf(TEXT, new JsonNullSchema())
                                 .build(),
                         "{'anyOf':[{'type':'string'},{'type':'null'}]}"),
-                Arguments.of(JsonReferenceSchema.builder().reference("node").build(), "{'$ref':'#/$defs/node'}"),
-                Arguments.of(JsonRawSchema.from("{\"minimum\":3}"), "{'minimum':3}"),
                 Arguments.of(
-                        JsonObjectSchema.builder()
-                                .addProperty("town", text)
-                                .required("town")
-                                .additionalProperties(false)
-                                .definitions(Map.of("node", text))
-                                .build(),
+                        object,
                         "{'type':'object','properties':{'town':{'type':'string'}},'required':['town'],"
                                 + "'additionalProperties':false,'$defs':{'node':{'type':'string'}}}"));
     }
 
     @ParameterizedTest
-    @MethodSource("elements")
+    @MethodSource({"leaves", "branches"})
     void everyElementIsWrittenAndReadBack(JsonSchemaElement element, String written) {
         assertThat(SchemaWriter.write(element)).isEqualTo(json(written));
         assertThat(SchemaReader.read(json(written))).isEqualTo(element);
