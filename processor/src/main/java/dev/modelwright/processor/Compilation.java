@@ -24,14 +24,17 @@ final class Compilation {
     private final MessagerReporter reporter;
     private final AnnotatedElements elements;
     private final ServiceFile services;
+    private final SpringMetadataFile spring;
     private final VendorStep step;
 
     Compilation(ProcessingEnvironment environment) {
-        Lint lint = new Options(environment.getOptions()).lint(optionFaults);
+        Options options = new Options(environment.getOptions());
+        Lint lint = options.lint(optionFaults);
         this.reporter = new MessagerReporter(environment, lint);
         this.elements = new AnnotatedElements(environment.getElementUtils(), environment.getTypeUtils());
         this.services = new ServiceFile(environment);
-        this.step = new VendorStep(environment, services, lint);
+        this.spring = new SpringMetadataFile(environment, options.spring(optionFaults));
+        this.step = new VendorStep(environment, services, spring, lint);
     }
 
     void process(RoundEnvironment round) {
@@ -56,6 +59,9 @@ final class Compilation {
     }
 
     private void writeServices(Diagnostics diagnostics) {
+        // Before the service file: whoever looks for roots of output asks for that, which is refused once it is
+        // written.
+        spring.write(diagnostics);
         try {
             services.write(elements, diagnostics);
         } catch (IOException fault) {

@@ -29,10 +29,13 @@ record Options(Map<String, String> given) {
     /** Whether errors of vendors that Dify loads all the same are warnings. */
     private static final String DIFY = PREFIX + "dify";
 
-    static final Set<String> NAMES = Set.of(RESOURCES, LINT, STRICT, DIFY);
+    /** Whether properties of Spring Boot are described and typed. */
+    private static final String SPRING = PREFIX + "spring";
+
+    static final Set<String> NAMES = Set.of(RESOURCES, LINT, STRICT, DIFY, SPRING);
 
     private static final String USAGE =
-            "-A" + RESOURCES + "=FOLDERS, -A" + LINT + "=CODES, -A" + STRICT + ", -A" + DIFY;
+            "-A" + RESOURCES + "=FOLDERS, -A" + LINT + "=CODES, -A" + STRICT + ", -A" + DIFY + ", -A" + SPRING;
 
     String resources() {
         return value(RESOURCES).orElse("");
@@ -58,6 +61,13 @@ record Options(Map<String, String> given) {
         return value(STRICT)
                 .map(value -> options.strict(codes, "-A" + STRICT, value))
                 .orElse(codes);
+    }
+
+    /** Tells whether properties of Spring Boot are wanted; a value that means nothing is a finding, and none are. */
+    boolean spring(Diagnostics diagnostics) {
+        return value(SPRING)
+                .map(value -> new LintOptions(diagnostics).isOn("-A" + SPRING, value))
+                .orElse(false);
     }
 
     // An option without a value is in the map with null.

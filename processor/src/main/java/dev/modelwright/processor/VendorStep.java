@@ -39,14 +39,16 @@ final class VendorStep {
     private final ProcessingEnvironment environment;
     private final ServiceFile services;
     private final SourcesFile sources;
+    private final SpringMetadataFile spring;
     private final Lint lint;
     private final CompiledType types;
     private final ProviderIds ids = new ProviderIds();
 
-    VendorStep(ProcessingEnvironment environment, ServiceFile services, Lint lint) {
+    VendorStep(ProcessingEnvironment environment, ServiceFile services, SpringMetadataFile spring, Lint lint) {
         this.environment = environment;
         this.services = services;
         this.sources = new SourcesFile(environment);
+        this.spring = spring;
         this.lint = lint;
         this.types = new CompiledType(environment);
     }
@@ -66,6 +68,11 @@ final class VendorStep {
             services.add(type, provider);
             SourcesPlan read = SourcesPlan.of(CompiledType.resource(provider), file.get(), vendor.get());
             sources.write(provider, type, read, diagnostics);
+            spring.properties(provider, plan.get())
+                    .ifPresent(wanted -> write(
+                            provider,
+                            List.of(types.renderer(provider).renderProperties(plan.get(), wanted)),
+                            diagnostics));
         }
     }
 

@@ -44,7 +44,8 @@ public final class LintOptions {
         return isOn(option, value) ? lint.dify() : lint;
     }
 
-    private boolean isOn(String option, String value) {
+    /** Tells whether a switch is on, which it is without a value. */
+    public boolean isOn(String option, String value) {
         if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
             String hint = NearNames.hint(value, List.of("true", "false"));
             report("Value " + Visible.value(value) + " of `" + option + "` is unknown", hint, option + "[=true|false]");

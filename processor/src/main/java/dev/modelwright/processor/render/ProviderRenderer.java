@@ -7,6 +7,7 @@ import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.KindPlan;
 import dev.modelwright.processor.plan.ModelsPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
+import dev.modelwright.processor.plan.PropertiesPlan;
 import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.SkeletonPlan;
 import dev.modelwright.schema.ModelKind;
@@ -55,6 +56,12 @@ public final class ProviderRenderer {
     /** Returns source files with types of the right names and supertypes, so that code that uses them still compiles. */
     public List<JavaFile> renderSkeleton(SkeletonPlan plan) {
         return files(plan.packageName(), Skeleton.of(plan));
+    }
+
+    /** Returns the record that Spring Boot binds a vendor's properties to. */
+    public JavaFile renderProperties(ProviderPlan plan, PropertiesPlan properties) {
+        return files(plan.packageName(), List.of(new PropertiesRecord(plan, properties).render()))
+                .get(0);
     }
 
     private static TypeSpec.Builder models(ProviderPlan plan, ModelsPlan models) {
