@@ -22,6 +22,9 @@ final class SettingsReader {
 
     private static final String UNKNOWN_FIELD = "no field of the credential form of `%s` has this name.";
 
+    private static final List<String> PARTS =
+            List.of("provider", "kind", "model", "credentials", "parameters", "primary");
+
     private final FoundProperties properties;
     private final ModelProviders providers;
     private final List<PropertyViolation> violations = new ArrayList<>();
@@ -50,6 +53,7 @@ final class SettingsReader {
 
     private Optional<ModelSetting> read(String name, ModelProperties stated) {
         ConfigurationPropertyName at = PropertyNames.model(name);
+        checkParts(at);
         Optional<ModelKind> kind = kind(at, stated.kind());
         Optional<ModelProvider> provider = provider(at, stated.provider());
         if (kind.isEmpty() || provider.isEmpty()) {
@@ -59,6 +63,15 @@ final class SettingsReader {
         CredentialSetting credentials = credentials(name, model, kind.get(), provider.get());
         return Optional.of(new ModelSetting(
                 name, provider.get(), kind.get(), model, credentials, stated.parameters(), stated.primary()));
+    }
+
+    private void checkParts(ConfigurationPropertyName at) {
+        properties.below(at).stream()
+                .filter(property ->
+                        PARTS.stream().noneMatch(part -> at.append(part).equals(property.name())))
+                .map(property -> PropertyViolation.of(
+                        property, "a model has no such property.", "Write one of: " + String.join(", ", PARTS) + "."))
+                .forEach(violations::add);
     }
 
     private Optional<ModelKind> kind(ConfigurationPropertyName at, String stated) {

@@ -113,6 +113,14 @@ final class WrongPropertiesTest {
     }
 
     @Test
+    void partThatNoModelHasIsAFault() {
+        Contexts.two()
+                .withPropertyValues("modelwright.models.chat.primry=true")
+                .run(context -> assertThat(text(context))
+                        .contains("Property: modelwright.models.chat.primry", "Value: \"true\""));
+    }
+
+    @Test
     void kindThatTheProviderDoesNotHaveIsAFault() {
         Contexts.two()
                 .withPropertyValues("modelwright.models.chat.kind=moderation")
