@@ -1,4 +1,4 @@
-/** Speaks Xinference's HTTP interface: requests, event streams, answers and failures, where it is not OpenAI's, without any knowledge of drivers. */
+/** Speaks Xinference's HTTP interface where it is not OpenAI's: models, uids, aborts, words for failures. */
 @NullMarked
 package dev.modelwright.xinference.client;
 

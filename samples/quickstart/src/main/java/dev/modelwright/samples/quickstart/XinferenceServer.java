@@ -1,9 +1,9 @@
 package dev.modelwright.samples.quickstart;
 
 import dev.modelwright.credential.Secret;
+import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.XinferenceCredentials;
-import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
 import java.io.IOException;
