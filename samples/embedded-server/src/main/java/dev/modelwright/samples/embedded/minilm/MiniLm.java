@@ -56,6 +56,10 @@ public final class MiniLm implements AutoCloseable {
      * @throws IllegalStateException when they are not there, or cannot be used on this machine
      */
     public static MiniLm load() {
+        return DeepStack.run(MiniLm::loaded);
+    }
+
+    private static MiniLm loaded() {
         WordPiece tokens = WordPiece.read(new String(resource(VOCABULARY), StandardCharsets.UTF_8));
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
