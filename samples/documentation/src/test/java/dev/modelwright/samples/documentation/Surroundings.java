@@ -34,6 +34,22 @@ record Surroundings(List<String> packages, String fields) {
                                     "io.micrometer.core.instrument.simple",
                                     "io.micrometer.observation"),
                             ""),
+            "runtime/spring-ai/",
+                    new Surroundings(
+                            List.of(
+                                    "dev.modelwright.springai",
+                                    "org.springframework.ai.chat.model",
+                                    "org.springframework.ai.chat.prompt"),
+                            ""),
+            "runtime/testkit/",
+                    new Surroundings(
+                            List.of(
+                                    "dev.modelwright.testkit",
+                                    "dev.modelwright.testkit.server",
+                                    "dev.modelwright.testkit.record",
+                                    "dev.modelwright.testkit.xinference",
+                                    "java.net"),
+                            ""),
             "samples/playground/", new Surroundings(List.of("dev.modelwright.samples.playground"), ""));
 
     static Surroundings of(String page) {
