@@ -4,18 +4,18 @@ import dev.langchain4j.exception.LangChain4jException;
 import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.StreamingHandle;
 import dev.modelwright.error.InvokeException;
+import dev.modelwright.model.CallHandle;
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.model.LlmRequest;
 import dev.modelwright.model.LlmStream;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /** One streamed answer. It is read by one thread and cancelled by any. */
 final class StreamingCall implements StreamingHandle {
 
-    private final OpenStream open = new OpenStream();
+    private final CallHandle handle = CallHandle.create();
 
     void start(LanguageModel model, ChatRequest request, GuardedHandler handler, Executor executor) {
         try {
@@ -47,12 +47,12 @@ final class StreamingCall implements StreamingHandle {
 
     private void run(LanguageModel model, LlmRequest request, GuardedHandler handler) {
         try {
-            Optional<LlmStream> opened = open.open(() -> model.stream(request));
-            if (opened.isPresent()) {
-                read(opened.get(), model.model(), handler);
-            }
+            read(handle.call(() -> model.stream(request)), model.model(), handler);
         } catch (RuntimeException failure) {
-            handler.failed(Failures.map(failure));
+            // What a call that is cancelled fails with is the echo of that.
+            if (!isCancelled()) {
+                handler.failed(Failures.map(failure));
+            }
         } catch (Error fatal) {
             handler.failed(fatal);
             throw fatal;
@@ -84,11 +84,11 @@ final class StreamingCall implements StreamingHandle {
 
     @Override
     public void cancel() {
-        open.cancel();
+        handle.cancel();
     }
 
     @Override
     public boolean isCancelled() {
-        return open.isCancelled();
+        return handle.isCancelled();
     }
 }
