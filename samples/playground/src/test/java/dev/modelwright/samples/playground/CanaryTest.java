@@ -10,11 +10,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,8 +26,7 @@ final class CanaryTest {
     private Path data;
 
     private final List<String> seen = new ArrayList<>();
-    private final List<String> logged = new ArrayList<>();
-    private final Handler log = new Recorder(logged);
+    private final LogRecorder log = new LogRecorder();
     private HttpServer vendor;
     private Api api;
 
@@ -48,7 +43,6 @@ final class CanaryTest {
             exchange.close();
         });
         vendor.start();
-        Logger.getLogger("").addHandler(log);
         api = Api.start(data);
     }
 
@@ -56,7 +50,7 @@ final class CanaryTest {
     void stop() {
         api.close();
         vendor.stop(0);
-        Logger.getLogger("").removeHandler(log);
+        log.close();
     }
 
     @Test
@@ -83,7 +77,7 @@ final class CanaryTest {
 
         assertThat(seen).hasSizeGreaterThan(100).noneMatch(text -> text.contains("canary"));
         assertThat(seen).anyMatch(text -> text.contains("••••••••"));
-        assertThat(logged).noneMatch(text -> text.contains("canary"));
+        assertThat(log.logged()).noneMatch(text -> text.contains("canary"));
     }
 
     @Test
@@ -132,26 +126,5 @@ final class CanaryTest {
     private void note(Api.Answered answer) {
         assertThat(answer.status()).isLessThan(503).isNotEqualTo(500);
         seen.add(answer.text() + answer.response().headers().map());
-    }
-
-    /** Keeps what is logged, with its exceptions. */
-    private static final class Recorder extends Handler {
-
-        private final List<String> logged;
-
-        Recorder(List<String> logged) {
-            this.logged = logged;
-        }
-
-        @Override
-        public synchronized void publish(LogRecord record) {
-            logged.add(record.getMessage() + Arrays.toString(record.getParameters()) + record.getThrown());
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -30,7 +30,8 @@ final class ForeignProviderTest {
 
     @Test
     void faultOfAProviderIsToldAsOursAndWithoutItsWords() {
-        try (Api api = start(false)) {
+        try (LogRecorder log = new LogRecorder();
+                Api api = start(false)) {
             Api.Answered answer = api.post(
                     "/api/calls/chat",
                     "{'target':" + FakeProvider.TARGET.replace("'m'", "'bug'")
@@ -38,6 +39,10 @@ final class ForeignProviderTest {
 
             assertThat(answer.error()).isEqualTo("500 internal");
             assertThat(answer.text()).doesNotContain("canary", "Exception", ".java");
+            assertThat(log.logged())
+                    .anyMatch(line ->
+                            line.contains("IllegalStateException") && line.contains("FakeProvider.languageModel"))
+                    .noneMatch(line -> line.contains("canary"));
         }
     }
 
