@@ -4,6 +4,7 @@ import dev.modelwright.registry.ModelProviders;
 import dev.modelwright.samples.playground.store.UnusableStoreException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ public final class Playground {
         } catch (BindException taken) {
             out.println("The port is in use. Name another with --port, or 0 for any that is free.");
             System.exit(1);
-        } catch (IOException | UnusableStoreException unusable) {
+        } catch (IOException | UncheckedIOException | UnusableStoreException | IllegalStateException unusable) {
             out.println(unusable.getMessage());
             System.exit(1);
         }
