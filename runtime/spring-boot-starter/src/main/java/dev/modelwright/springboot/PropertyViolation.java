@@ -23,10 +23,15 @@ public record PropertyViolation(
     static PropertyViolation of(FoundProperty property, String problem, String remedy) {
         return new PropertyViolation(
                 property.name().toString(),
-                Optional.of(property.value()),
+                Optional.of(withoutPassword(property.value())),
                 Optional.ofNullable(property.origin()),
                 problem,
                 remedy);
+    }
+
+    // An address may name a user and a password.
+    private static String withoutPassword(String value) {
+        return value.replaceAll("//[^/@]*@", "//******@");
     }
 
     PropertyViolation withoutValue() {

@@ -24,6 +24,8 @@ import org.springframework.core.Ordered;
 /** Makes a bean of Spring AI's type beside each model's own, named after it, unless the application has one of that name. */
 final class SpringAiBeans implements BeanDefinitionRegistryPostProcessor, Ordered {
 
+    private static final String PREFIX = "Modelwright";
+
     private final ConfigurableListableBeanFactory factory;
 
     SpringAiBeans(ConfigurableListableBeanFactory factory) {
@@ -36,29 +38,16 @@ final class SpringAiBeans implements BeanDefinitionRegistryPostProcessor, Ordere
         factory.getBean(Settings.class).models().forEach(model -> register(names, model));
     }
 
+    // A reranking model's bean needs retrieval's own module.
     private void register(BeanNames names, ModelSetting model) {
         switch (model.kind()) {
-            case LLM ->
-                add(
-                        names,
-                        model,
-                        "ChatModel",
-                        ModelwrightChatModel.class,
-                        LanguageModel.class,
-                        ours -> chat(model, ours));
+            case LLM -> add(names, model, ModelwrightChatModel.class, LanguageModel.class, ours -> chat(model, ours));
             case TEXT_EMBEDDING ->
-                add(
-                        names,
-                        model,
-                        "EmbeddingModel",
-                        ModelwrightEmbeddingModel.class,
-                        TextEmbeddingModel.class,
-                        this::embedding);
+                add(names, model, ModelwrightEmbeddingModel.class, TextEmbeddingModel.class, this::embedding);
             case MODERATION ->
                 add(
                         names,
                         model,
-                        "ModerationModel",
                         ModelwrightModerationModel.class,
                         ModerationModel.class,
                         ModelwrightModerationModel::of);
@@ -66,28 +55,27 @@ final class SpringAiBeans implements BeanDefinitionRegistryPostProcessor, Ordere
                 add(
                         names,
                         model,
-                        "TranscriptionModel",
                         ModelwrightTranscriptionModel.class,
                         SpeechToTextModel.class,
                         ModelwrightTranscriptionModel::of);
             case TTS ->
-                add(
-                        names,
-                        model,
-                        "SpeechModel",
-                        ModelwrightSpeechModel.class,
-                        TextToSpeechModel.class,
-                        ModelwrightSpeechModel::of);
-            case RERANK -> {
-                // Its bean needs retrieval's own module.
-            }
+                add(names, model, ModelwrightSpeechModel.class, TextToSpeechModel.class, ModelwrightSpeechModel::of);
+            case RERANK -> {}
         }
     }
 
     private <M extends Model, S> void add(
-            BeanNames names, ModelSetting model, String suffix, Class<S> type, Class<M> ours, Function<M, S> bridge) {
+            BeanNames names, ModelSetting model, Class<S> type, Class<M> ours, Function<M, S> bridge) {
         names.register(
-                model.name() + suffix, type, model.primary(), () -> bridge.apply(factory.getBean(model.name(), ours)));
+                model.name() + suffix(type),
+                type,
+                model.primary(),
+                () -> bridge.apply(factory.getBean(model.name(), ours)));
+    }
+
+    /** Returns what a bean's name ends with: the type without our name. */
+    private static String suffix(Class<?> type) {
+        return type.getSimpleName().substring(PREFIX.length());
     }
 
     private ModelwrightChatModel chat(ModelSetting setting, LanguageModel model) {

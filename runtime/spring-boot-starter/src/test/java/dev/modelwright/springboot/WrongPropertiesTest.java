@@ -113,6 +113,15 @@ final class WrongPropertiesTest {
     }
 
     @Test
+    void passwordInAnAddressIsNotShown() {
+        Contexts.two()
+                .withPropertyValues("modelwright.models.chat.credentials.server-url=http://ann:canary@no host")
+                .run(context -> assertThat(text(context))
+                        .contains("Value: \"http://******@no host\"")
+                        .doesNotContain("canary"));
+    }
+
+    @Test
     void partThatNoModelHasIsAFault() {
         Contexts.two()
                 .withPropertyValues("modelwright.models.chat.primry=true")
