@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static dev.modelwright.samples.playground.browser.ChatPageTest.answer;
 import static dev.modelwright.samples.playground.browser.ChatPageTest.say;
 
+import com.microsoft.playwright.options.SelectOption;
 import dev.modelwright.registry.ModelProviders;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +47,26 @@ class ServerFailureTest {
         assertThat(site.find(".turn .turn-end").last()).not().isEmpty();
         assertThat(site.find("[data-test=stop]")).isHidden();
         assertThat(answer(site)).containsText("word word");
+    }
+
+    @Test
+    void everyPlaceSaysThatTheServerIsGone(Site site) throws IOException {
+        site.use("Stand-in: chat", "llm", "stand-in-chat");
+        site.stopServer();
+        site.label("Credential").selectOption(new SelectOption().setLabel("Canyon — " + CANYON));
+        assertThat(site.find("main [data-code=unreachable]")).isVisible();
+        site.find(".nav a").first().click();
+        assertThat(site.find("h1")).hasText("This page could not be shown");
+
+        site.startAgain();
+        site.press("main [data-code=unreachable]", "Try again");
+        assertThat(site.find("h1")).hasText("Providers");
+        CredentialFormTest.form(site, "canyon");
+        site.stopServer();
+        site.find("[data-test=save]").click();
+        assertThat(site.find(".outcome [data-code=unreachable]")).isVisible();
+        site.button("Cancel").click();
+        assertThat(site.find("section > [data-code=unreachable]")).isVisible();
     }
 
     @Test

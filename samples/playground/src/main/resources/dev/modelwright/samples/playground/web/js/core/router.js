@@ -15,11 +15,6 @@ export function route(page, ...parts) {
   return `#/${[page, ...parts].map(encodeURIComponent).join('/')}`;
 }
 
-/** @param {string} page @param {...string} parts */
-export function go(page, ...parts) {
-  location.hash = route(page, ...parts);
-}
-
 /** Changes the address without a new page. @param {string} page @param {...string} parts */
 export function replaceRoute(page, ...parts) {
   history.replaceState(null, '', route(page, ...parts));

@@ -7,7 +7,7 @@ import { worded } from '../ui/words.js';
  *
  * @param {{accepted: boolean, stages: Array<{stage: string, state: string, message: any, detail?: string, remedy?: any}>}} result
  */
-export function stagesNote(result) {
+function stagesNote(result) {
   return h('div', { class: ['note', result.accepted ? 'good' : 'bad'], 'data-test': 'stages', tabindex: '-1' },
     h('h3', {}, tr(result.accepted ? 'check.accepted' : 'check.refused')),
     h('ol', { class: 'stages' }, result.stages.map(stage)));

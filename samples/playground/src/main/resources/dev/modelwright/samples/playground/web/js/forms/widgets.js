@@ -1,4 +1,4 @@
-import { add, fill, h } from '../core/dom.js';
+import { add, fill, h, refresh } from '../core/dom.js';
 import { lo, local, t, tr } from '../core/i18n.js';
 
 /**
@@ -64,7 +64,7 @@ function forget(input, model, field, events) {
     on: {
       change: (event) => {
         model.keep(field.variable, !event.target.checked);
-        input.placeholder = model.kept.has(field.variable) ? t('secret.kept') : '';
+        refresh(input);
         events.changed();
       },
     },

@@ -1,8 +1,10 @@
+import { problemOf } from '../core/api.js';
 import { fill, h } from '../core/dom.js';
 import { lo, tr } from '../core/i18n.js';
 import { loadModels, loadProvider, loadSaved } from '../core/store.js';
 import { CredentialForm } from '../forms/credential-form.js';
 import { providerIcon } from '../ui/icons.js';
+import { problemNote } from '../ui/problem.js';
 import { modelList } from './model-list.js';
 import { savedList } from './saved-list.js';
 
@@ -49,8 +51,12 @@ async function show(page, models, credentials) {
 
 function showCredentials(page, models, credentials) {
   const again = async (saved) => {
-    await show(page, models, credentials);
-    focusAfter(credentials, saved);
+    try {
+      await show(page, models, credentials);
+      focusAfter(credentials, saved);
+    } catch (cause) {
+      fill(credentials, problemNote(problemOf(cause), { retry: () => again(saved) }));
+    }
   };
   const open = (saved) => {
     const form = new CredentialForm(page.provider, {

@@ -51,9 +51,13 @@ async function show(bench, bar, chosen) {
   replaceRoute('use', credential.id, kind, model);
   remember({ lastUse: route('use', credential.id, kind, model) });
   const change = async (next, wanted) => {
-    const models = await modelsOf(next);
-    const found = wanted ?? pickFirst(models);
-    if (found) await show(bench, bar, { ...chosen, credential: next, models, kind: found.kind, model: found.model });
+    try {
+      const models = await modelsOf(next);
+      const found = wanted ?? pickFirst(models);
+      if (found) await show(bench, bar, { ...chosen, credential: next, models, kind: found.kind, model: found.model });
+    } catch (cause) {
+      fill(bench.stage, problemNote(problemOf(cause), { retry: () => change(next, wanted) }));
+    }
   };
   const description = h('div', { class: 'bench-facts' });
   fill(bar, credentialChoice(bench, chosen, change), modelChoice(chosen, change), description);
