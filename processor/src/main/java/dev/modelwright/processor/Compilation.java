@@ -59,8 +59,7 @@ final class Compilation {
     }
 
     private void writeServices(Diagnostics diagnostics) {
-        // Before the service file: whoever looks for roots of output asks for that, which is refused once it is
-        // written.
+        // Before the service file: to find the roots of output is to ask for that, which must not be written by then.
         spring.write(diagnostics);
         try {
             services.write(elements, diagnostics);

@@ -8,6 +8,7 @@ import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.LlmRequest;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ai.chat.prompt.Prompt;
 import org.springframework.ai.model.tool.ToolCallingChatOptions;
 import org.springframework.ai.tool.ToolCallback;
@@ -53,7 +54,7 @@ record ChatRequests(LanguageModel model) {
     }
 
     private static IllegalArgumentException noObject(
-            org.springframework.ai.tool.definition.ToolDefinition tool, Exception cause) {
+            org.springframework.ai.tool.definition.ToolDefinition tool, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 "The input schema of the tool `" + tool.name() + "` must be a JSON object.", cause);
     }

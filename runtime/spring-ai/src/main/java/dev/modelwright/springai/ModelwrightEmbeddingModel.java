@@ -80,10 +80,19 @@ public final class ModelwrightEmbeddingModel implements EmbeddingModel {
                 });
     }
 
-    /** Returns the vector of the document's text and of the metadata that its formatter shows to embedding models. */
+    /**
+     * Returns the vector of the document's text.
+     *
+     * @throws IllegalArgumentException when the document has no text
+     */
     @Override
     public float[] embed(Document document) {
-        return embed(getEmbeddingContent(document));
+        String text = getEmbeddingContent(document);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "Only texts become vectors, but the document `" + document.getId() + "` has none.");
+        }
+        return embed(text);
     }
 
     /** Returns how long the vectors of the default options are. The first time, and only if none was seen, a word is sent. */

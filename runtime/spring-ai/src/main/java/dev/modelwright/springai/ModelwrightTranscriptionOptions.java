@@ -4,7 +4,6 @@ import dev.modelwright.model.TranscriptionRequest;
 import dev.modelwright.parameter.Parameters;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ai.audio.transcription.AudioTranscriptionOptions;
 
 /** What is asked of a model that writes down what is said. Immutable; each method returns other options. */
@@ -47,10 +46,10 @@ public final class ModelwrightTranscriptionOptions implements AudioTranscription
         return and(request -> request.with(parameters));
     }
 
-    /** Returns null: the model is the one that is asked. */
+    /** Returns an empty text: the model is the one that is asked. */
     @Override
-    public @Nullable String getModel() {
-        return null;
+    public String getModel() {
+        return "";
     }
 
     TranscriptionRequest on(TranscriptionRequest request) {

@@ -27,9 +27,12 @@ record CredentialSetting(CredentialForm form, ConfigurationPropertyName own, Map
 
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
-        form.variables().stream()
-                .filter(found::containsKey)
-                .forEach(variable -> values.put(variable, found.get(variable).value()));
+        for (String variable : form.variables()) {
+            FoundProperty property = found.get(variable);
+            if (property != null) {
+                values.put(variable, property.value());
+            }
+        }
         return values;
     }
 

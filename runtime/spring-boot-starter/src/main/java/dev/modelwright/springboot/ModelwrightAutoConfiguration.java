@@ -17,7 +17,8 @@ public final class ModelwrightAutoConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     static ModelProviders modelwrightProviders(ResourceLoader resources) {
-        return ModelProviders.load(resources.getClassLoader());
+        ClassLoader loader = resources.getClassLoader();
+        return loader == null ? ModelProviders.load() : ModelProviders.load(loader);
     }
 
     @Bean
