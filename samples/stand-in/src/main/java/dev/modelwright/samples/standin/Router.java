@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Finds the route of a request, in the order in which the real server fails: path, method, key, body. */
 final class Router implements HttpHandler {
 
+    private static final System.Logger LOG = System.getLogger(Router.class.getName());
+
     private final List<Route> routes;
     private final KeyGuard guard;
     private final Actor actor;
@@ -62,6 +64,10 @@ final class Router implements HttpHandler {
             return refusal.answer();
         } catch (EngineFault fault) {
             return WholeAnswer.detail(500, actor.says(fault.getMessage()));
+        } catch (RuntimeException defect) {
+            // Whoever calls is told no more than by the real server; whoever runs this one is told all.
+            LOG.log(System.Logger.Level.WARNING, "A request could not be answered", defect);
+            return WholeAnswer.text("Internal Server Error");
         }
     }
 

@@ -47,6 +47,9 @@ final class EngineTest {
             if (texts.contains("fault")) {
                 throw new EngineFault("The numbers are out.");
             }
+            if (texts.contains("defect")) {
+                throw new IllegalStateException("Not for callers' eyes");
+            }
             return texts.stream().map(text -> new float[] {0.1f, -2}).toList();
         }
 
@@ -89,6 +92,14 @@ final class EngineTest {
 
         assertThat(answer.statusCode()).isEqualTo(500);
         assertThat(StandInClient.fixed(answer.body())).isEqualTo("{\"detail\":\"[ACTOR] The numbers are out.\"}");
+    }
+
+    @Test
+    void defectOfTheEngineIsAnErrorThatTellsNothing() throws Exception {
+        HttpResponse<String> answer = post("/v1/embeddings", "{\"model\":\"one-two\",\"input\":\"defect\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body()).isEqualTo("Internal Server Error");
     }
 
     @Test
