@@ -35,6 +35,8 @@ record Settings(long texts, int executors, int requests, int batch, int partSize
             "--server", "");
 
     private static final long MOST_TEXTS = 1_000_000_000L;
+    private static final long MOST_EXECUTORS = 64;
+    private static final long MOST_REQUESTS = 256;
     private static final long MOST = 100_000;
 
     /**
@@ -43,6 +45,25 @@ record Settings(long texts, int executors, int requests, int batch, int partSize
      * @throws IllegalArgumentException with what is wrong and the usage
      */
     static Settings parse(List<String> words) {
+        Map<String, String> values = values(words);
+        Settings settings = new Settings(
+                number(values, "--texts", MOST_TEXTS),
+                (int) number(values, "--executors", MOST_EXECUTORS),
+                (int) number(values, "--requests", MOST_REQUESTS),
+                (int) number(values, "--batch", MOST),
+                (int) number(values, "--part", MOST),
+                Path.of(values.get("--output")).toAbsolutePath().normalize(),
+                Optional.of(values.get("--server"))
+                        .filter(url -> !url.isEmpty())
+                        .map(Settings::address));
+        if (settings.partCount() > MOST) {
+            throw wrong("There must be at most " + MOST + " parts, but there would be " + settings.partCount()
+                    + ". Choose a greater `--part`.");
+        }
+        return settings;
+    }
+
+    private static Map<String, String> values(List<String> words) {
         Map<String, String> values = new HashMap<>(DEFAULTS);
         for (int i = 0; i < words.size(); i += 2) {
             if (!DEFAULTS.containsKey(words.get(i))) {
@@ -53,27 +74,21 @@ record Settings(long texts, int executors, int requests, int batch, int partSize
             }
             values.put(words.get(i), words.get(i + 1));
         }
-        return new Settings(
-                number(values, "--texts", MOST_TEXTS),
-                (int) number(values, "--executors", MOST),
-                (int) number(values, "--requests", MOST),
-                (int) number(values, "--batch", MOST),
-                (int) number(values, "--part", MOST),
-                Path.of(values.get("--output")).toAbsolutePath().normalize(),
-                Optional.of(values.get("--server"))
-                        .filter(url -> !url.isEmpty())
-                        .map(Settings::address));
+        return values;
     }
 
     /** Returns the texts in parts. */
     List<Part> parts() {
-        int count = Math.toIntExact((texts + partSize - 1) / partSize);
-        return IntStream.range(0, count)
+        return IntStream.range(0, (int) partCount())
                 .mapToObj(number -> {
                     long first = (long) number * partSize;
                     return new Part(number, first, (int) Math.min(partSize, texts - first));
                 })
                 .toList();
+    }
+
+    private long partCount() {
+        return (texts + partSize - 1) / partSize;
     }
 
     private static long number(Map<String, String> values, String option, long most) {

@@ -53,8 +53,9 @@ final class SettingsTest {
         "--texts, `--texts` must have a value.",
         "--texts many, '`--texts` must be a whole number from 1 to 1000000000, but was `many`.'",
         "--texts 0, '`--texts` must be a whole number from 1 to 1000000000, but was `0`.'",
-        "--executors -1, '`--executors` must be a whole number from 1 to 100000, but was `-1`.'",
+        "--executors -1, '`--executors` must be a whole number from 1 to 64, but was `-1`.'",
         "--part 1.5, '`--part` must be a whole number from 1 to 100000, but was `1.5`.'",
+        "--texts 200001 --part 2, 'There must be at most 100000 parts, but there would be 100001. Choose a greater `--part`.'",
         "--server localhost, '`--server` must be an address such as `http://localhost:9997`, but was `localhost`.'",
         "--server http://[, '`--server` must be an address such as `http://localhost:9997`, but was `http://[`.'"
     })
