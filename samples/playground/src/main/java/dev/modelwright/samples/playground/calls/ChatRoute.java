@@ -43,6 +43,7 @@ final class ChatRoute {
                         run(call, events, () -> open(call, input, model, asked));
                     } finally {
                         heartbeat.end();
+                        events.end();
                     }
                 },
                 call::close);

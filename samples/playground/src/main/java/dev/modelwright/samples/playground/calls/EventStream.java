@@ -13,6 +13,7 @@ final class EventStream {
 
     private final OutputStream out;
     private final Concealment concealment;
+    private boolean ended;
 
     EventStream(OutputStream out, Concealment concealment) {
         this.out = out;
@@ -29,8 +30,15 @@ final class EventStream {
         write(BEAT);
     }
 
+    /** Lets nobody write any more. What came behind the last chunk would spoil the next answer on the connection. */
+    synchronized void end() {
+        ended = true;
+    }
+
     private synchronized void write(byte[] event) throws IOException {
-        out.write(event);
-        out.flush();
+        if (!ended) {
+            out.write(event);
+            out.flush();
+        }
     }
 }
