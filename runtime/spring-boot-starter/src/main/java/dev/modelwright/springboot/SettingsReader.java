@@ -20,8 +20,6 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 /** Reads which models the properties state, and collects everything that is wrong with them. */
 final class SettingsReader {
 
-    private static final String UNKNOWN_FIELD = "no field of the credential form of `%s` has this name.";
-
     private static final List<String> PARTS =
             List.of("provider", "kind", "model", "credentials", "parameters", "primary");
 
@@ -125,7 +123,10 @@ final class SettingsReader {
             variable.ifPresent(one -> found.put(one, property));
             if (variable.isEmpty()) {
                 String remedy = "Write one of: " + String.join(", ", form.variables()) + ".";
-                violations.add(PropertyViolation.of(property, UNKNOWN_FIELD.formatted(provider.id()), remedy)
+                violations.add(PropertyViolation.of(
+                                property,
+                                "no field of the credential form of `" + provider.id() + "` has this name.",
+                                remedy)
                         .withoutValue());
             }
         }
