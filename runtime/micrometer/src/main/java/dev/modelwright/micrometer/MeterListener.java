@@ -77,7 +77,7 @@ public final class MeterListener implements ModelListener {
     private void tokens(CallInfo call, String type, TokenCount count) {
         if (!count.isEstimate()) {
             summary(GenAiNames.TOKEN_USAGE, tags(call).and(GenAiNames.TOKEN_TYPE, type))
-                    .record(count.tokens());
+                    .record((double) count.tokens());
         }
     }
 

@@ -67,7 +67,7 @@ final class CancellationTests {
         Check.that(
                 failure instanceof InvokeException,
                 "Callers that are interrupted must get an InvokeException, but got %s.",
-                failure);
+                String.valueOf(failure));
         seen(bench);
     }
 

@@ -1,17 +1,25 @@
 package dev.modelwright.testkit;
 
 import dev.modelwright.error.InvokeException;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.opentest4j.AssertionFailedError;
 
 /** What tests demand. */
 final class Check {
 
+    private static final Pattern PLACE = Pattern.compile("%[sd]");
+
     private Check() {}
 
+    /** Demands that something holds, and else fails with these words and the values in the places that they leave. */
     static void that(boolean holds, String words, Object... values) {
         if (!holds) {
-            throw new AssertionFailedError(String.format(Locale.ROOT, words, values));
+            Iterator<Object> next = Arrays.asList(values).iterator();
+            throw new AssertionFailedError(
+                    PLACE.matcher(words).replaceAll(place -> Matcher.quoteReplacement(String.valueOf(next.next()))));
         }
     }
 

@@ -65,7 +65,10 @@ final class ClosingTests {
                         ExecutionException.class,
                         () -> done.get(bench.patience().toMillis(), TimeUnit.MILLISECONDS))
                 .getCause();
-        Check.that(failure instanceof InvokeException, "Callers must get an InvokeException, but got %s.", failure);
+        Check.that(
+                failure instanceof InvokeException,
+                "Callers must get an InvokeException, but got %s.",
+                String.valueOf(failure));
         CancellationTests.seen(bench);
     }
 

@@ -59,7 +59,7 @@ final class FieldTests {
             });
         } else {
             String why = field.defaultValue().isPresent() ? "has a default" : "is optional";
-            test(why, (form, shown) -> form.takes(filler(form).fill(without(shown))));
+            test(why, (form, shown) -> form.takes(filler().fill(without(shown))));
         }
     }
 
@@ -67,7 +67,7 @@ final class FieldTests {
         for (FieldOption option : field.options()) {
             tests.add(ContractTest.of(name + " takes `" + option.value() + "`", bench -> {
                 Form form = new Form(bench, target);
-                Optional<Map<String, Object>> values = filler(form).offering(field, option);
+                Optional<Map<String, Object>> values = filler().offering(field, option);
                 Check.that(values.isPresent(), "There must be values with which the option is offered.");
                 form.takes(values.orElseThrow());
             }));
@@ -96,14 +96,14 @@ final class FieldTests {
     }
 
     private void hidden(Form form) {
-        Map<String, Object> values = new LinkedHashMap<>(filler(form).fill(Map.of()));
+        Map<String, Object> values = new LinkedHashMap<>(filler().fill(Map.of()));
         boolean shown = FormState.of(target.form(), values)
                 .field(field.variable())
                 .filter(state -> state.field().equals(field))
                 .isPresent();
         if (!shown) {
             values.remove(field.variable());
-            form.takes(filler(form).fill(values));
+            form.takes(filler().fill(values));
         }
     }
 
@@ -129,15 +129,15 @@ final class FieldTests {
     private void test(String what, FieldBody body) {
         tests.add(ContractTest.of(name + " " + what, bench -> {
             Form form = new Form(bench, target);
-            Optional<Map<String, Object>> values = filler(form).showing(field);
+            Optional<Map<String, Object>> values = filler().showing(field);
             Check.that(values.isPresent(), "There must be values with which the field is shown.");
             Map<String, Object> shown = new LinkedHashMap<>(values.orElseThrow());
-            shown.putIfAbsent(field.variable(), filler(form).sample(field, field.options()));
+            shown.putIfAbsent(field.variable(), filler().sample(field, field.options()));
             body.run(form, shown);
         }));
     }
 
-    private FormFiller filler(Form form) {
+    private FormFiller filler() {
         return new FormFiller(target.form(), Map.of());
     }
 

@@ -8,6 +8,7 @@ import dev.modelwright.model.SpeechStream;
 import dev.modelwright.model.TextToSpeechModel;
 import dev.modelwright.parameter.DynamicParameters;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A stream of either kind that is read step by step. */
 final class Reading implements AutoCloseable {
@@ -15,7 +16,7 @@ final class Reading implements AutoCloseable {
     private final Iterator<?> iterator;
     private final Runnable result;
     private final Runnable closing;
-    private volatile int pieces;
+    private final AtomicInteger pieces = new AtomicInteger();
 
     private Reading(Iterator<?> iterator, Runnable result, Runnable closing) {
         this.iterator = iterator;
@@ -36,13 +37,13 @@ final class Reading implements AutoCloseable {
     void readOne() {
         Check.that(iterator.hasNext(), "There must be a first piece.");
         iterator.next();
-        pieces++;
+        pieces.incrementAndGet();
     }
 
     void readToEnd() {
         while (iterator.hasNext()) {
             iterator.next();
-            pieces++;
+            pieces.incrementAndGet();
         }
     }
 
@@ -56,7 +57,7 @@ final class Reading implements AutoCloseable {
     }
 
     int pieces() {
-        return pieces;
+        return pieces.get();
     }
 
     @Override

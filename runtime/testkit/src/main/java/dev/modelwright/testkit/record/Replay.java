@@ -4,9 +4,9 @@ import dev.modelwright.testkit.server.Answer;
 import dev.modelwright.testkit.server.ReceivedRequest;
 import dev.modelwright.testkit.server.ScriptedServer;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class Replay implements AutoCloseable {
     private final List<Exchange> left;
 
     private Replay(Recording recording) {
-        this.left = new LinkedList<>(recording.exchanges());
+        this.left = new ArrayList<>(recording.exchanges());
         server.answering(this::answer);
     }
 
