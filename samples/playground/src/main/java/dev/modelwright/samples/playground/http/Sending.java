@@ -3,7 +3,6 @@ package dev.modelwright.samples.playground.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -50,12 +49,11 @@ final class Sending {
         try {
             head(stream.contentType(), Map.of());
             exchange.sendResponseHeaders(200, CHUNKED);
-            OutputStream out = exchange.getResponseBody();
-            stream.writer().write(out);
-            out.close();
+            stream.writer().write(exchange.getResponseBody());
         } finally {
             stream.after().run();
         }
+        exchange.getResponseBody().close();
     }
 
     private void head(String contentType, Map<String, String> more) {
