@@ -52,7 +52,7 @@ final class FakeXinferenceTest {
     void streamBreaksWhereItIsToldTo() {
         try (FakeXinference server = FakeXinference.start(ModelKind.LLM)) {
             var whole = XinferenceAnswers.streamed("one ", "two");
-            server.answering(whole.endingAfter(whole.firstPiece(), Ending.RESET));
+            server.answering(whole.endingAfter(whole.firstPiece(), Ending.CLOSE));
             try (LlmStream stream = provider.languageModel("m", credentials(server)).stream(HELLO)) {
                 Iterator<LlmChunk> chunks = stream.iterator();
                 assertThat(chunks.next().text()).isEqualTo("one ");

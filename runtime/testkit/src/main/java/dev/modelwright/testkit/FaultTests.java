@@ -105,7 +105,7 @@ final class FaultTests {
 
     private static void once(Bench bench, ContractCall call, Target target) throws Exception {
         Answer answer = bench.wire().answer(call);
-        bench.answering(call, answer.endingAfter(answer.firstPiece(), Ending.RESET));
+        bench.answering(call, answer.endingAfter(answer.firstPiece(), Ending.CLOSE));
         try (Reading reading = Reading.open(bench.model(target), call)) {
             InvokeException first = Check.fails(reading::readToEnd);
             InvokeException second = Check.fails(reading::result);

@@ -6,7 +6,7 @@ public enum Ending {
     ORDERLY,
     /** The connection is closed, though more was promised. */
     CLOSE,
-    /** The connection is reset, as by a server that was killed. */
+    /** The connection is reset, as by a server that was killed. What was sent just before may be lost too. */
     RESET,
     /** Nothing comes any more until the caller hangs up or the server is closed. */
     SILENCE
