@@ -46,7 +46,11 @@ final class GradleTest {
                 .allSatisfy(
                         option -> assertThat(Project.text(Path.of("README.md"))).contains("| `-A" + option))
                 .containsExactlyInAnyOrder(
-                        "modelwright.resources", "modelwright.lint", "modelwright.strict", "modelwright.dify");
+                        "modelwright.resources",
+                        "modelwright.lint",
+                        "modelwright.strict",
+                        "modelwright.dify",
+                        "modelwright.spring");
     }
 
     @Test
