@@ -3,6 +3,7 @@ package dev.modelwright.openai.client;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import okhttp3.MediaType;
 import okio.Buffer;
 import okio.BufferedSource;
 
@@ -80,13 +81,21 @@ public final class AudioStream implements AutoCloseable {
         }
     }
 
-    // Neither the status nor the content type is to be trusted: most versions send `application/octet-stream` for
+    // A server that names JSON and sends what begins as an object means it, whatever member comes first.
+    private boolean isObject(String beginning) {
+        MediaType type = answer.response().body().contentType();
+        return beginning.stripLeading().startsWith("{")
+                && type != null
+                && type.subtype().equalsIgnoreCase("json");
+    }
+
+    // Neither the status nor the content type alone is to be trusted: most versions send `application/octet-stream` for
     // everything.
     private void requireNoDocument(BufferedSource source) throws IOException {
         source.request(BEGINNING);
         long there = Math.min(BEGINNING, source.getBuffer().size());
         String beginning = source.getBuffer().snapshot((int) there).utf8();
-        if (DOCUMENT.matcher(beginning).matches()) {
+        if (DOCUMENT.matcher(beginning).matches() || isObject(beginning)) {
             String text = WholeAnswer.text(answer).replaceFirst("^data: ?", "");
             WholeAnswer.object(text, answer);
             throw answer.refusals().unreadable("audio", text);
