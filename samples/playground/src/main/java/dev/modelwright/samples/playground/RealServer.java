@@ -1,8 +1,8 @@
 package dev.modelwright.samples.playground;
 
 import dev.modelwright.credential.Secret;
-import dev.modelwright.schema.ModelKind;
 import dev.modelwright.openai.client.ConnectionSettings;
+import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
 import java.io.IOException;
