@@ -23,8 +23,8 @@ final class SecurityPageTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES =
             List.of("runtime", "processor", "provider-xinference", "provider-xinference/openai-protocol");
-    private static final List<String> AROUND = List.of(
-            "runtime/micrometer", "runtime/spring-boot-starter", "runtime/testkit", "samples/playground");
+    private static final List<String> AROUND =
+            List.of("runtime/micrometer", "runtime/spring-boot-starter", "runtime/testkit", "samples/playground");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
     private static final Pattern TARGET = Pattern.compile("`(\\w+Test)`");
     private static final Pattern ROW =
