@@ -78,7 +78,9 @@ final class FieldVisibility {
 
     private boolean has(FormVariable variable, CredentialField field, String wanted) {
         @Nullable Object value = submitted.valueOrDefault(variable, field);
-        return value != null && FieldValue.trimmed(field, wanted).equals(FieldValue.text(field, value));
+        // A secret decides as its text would, in a visible field too: values that were accepted are accepted again.
+        @Nullable Object plain = value instanceof Secret secret ? secret.text().orElse(null) : value;
+        return plain != null && FieldValue.trimmed(field, wanted).equals(FieldValue.text(field, plain));
     }
 
     /** The variables on the way from one that was asked first. */

@@ -3,6 +3,7 @@ package dev.modelwright.credential;
 import static dev.modelwright.credential.Forms.form;
 import static dev.modelwright.credential.Forms.onOff;
 import static dev.modelwright.credential.Forms.parsed;
+import static dev.modelwright.credential.Forms.secret;
 import static dev.modelwright.credential.Forms.select;
 import static dev.modelwright.credential.Forms.text;
 import static dev.modelwright.credential.Forms.violations;
@@ -132,6 +133,16 @@ class VisibilityTest {
         assertThat(violations(form, Map.of("x", "ab"))).hasSize(1);
         assertThat(parsed(form(text("x").defaultValue("1"), text("x").defaultValue("2")), Map.of()))
                 .containsEntry("x", "2");
+    }
+
+    @Test
+    void valuesThatWereAcceptedAreAcceptedAgainWhereASecretDecides() {
+        CredentialForm form =
+                form(text("x"), secret("x").showOn("x", "canary"), text("y").showOn("x", "canary"));
+        Map<String, Object> once = parsed(form, Map.of("x", "canary", "y", "shown"));
+
+        assertThat(once).containsEntry("x", Secret.of("canary")).containsEntry("y", "shown");
+        assertThat(parsed(form, once)).isEqualTo(once);
     }
 
     // In Dify only the user interface knows of an option's conditions.
