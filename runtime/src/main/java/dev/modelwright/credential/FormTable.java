@@ -19,12 +19,17 @@ final class FormTable {
     FormTable(CredentialForm form) {
         Map<String, List<CredentialField>> declarations = new LinkedHashMap<>();
         for (CredentialField field : form.fields()) {
-            declarations
-                    .computeIfAbsent(field.variable(), variable -> new ArrayList<>())
-                    .add(field);
+            List<CredentialField> known = declarations.get(field.variable());
+            if (known == null) {
+                known = new ArrayList<>();
+                declarations.put(field.variable(), known);
+            }
+            known.add(field);
         }
-        declarations.forEach(
-                (name, fields) -> byName.put(name, new FormVariable(byName.size(), name, List.copyOf(fields))));
+        for (Map.Entry<String, List<CredentialField>> variable : declarations.entrySet()) {
+            String name = variable.getKey();
+            byName.put(name, new FormVariable(byName.size(), name, List.copyOf(variable.getValue())));
+        }
         this.variables = List.copyOf(byName.values());
     }
 

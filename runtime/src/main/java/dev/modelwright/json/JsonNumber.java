@@ -3,7 +3,6 @@ package dev.modelwright.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
 /**
  * A JSON number with its exact decimal value. It has at most 1000 digits, and an exponent between -10000 and 10000 when
@@ -18,9 +17,7 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
 
     // The whole numbers that parameters and usage mostly have, made once.
     private static final int SMALL_COUNT = 256;
-    private static final List<JsonNumber> SMALL = LongStream.range(0, SMALL_COUNT)
-            .mapToObj(value -> new JsonNumber(BigDecimal.valueOf(value)))
-            .toList();
+    private static final List<JsonNumber> SMALL = small();
 
     /**
      * Keeps the number as it is.
@@ -31,6 +28,14 @@ public record JsonNumber(BigDecimal value) implements JsonValue {
         if (!JsonLimits.allows(value)) {
             throw new IllegalArgumentException("A JSON number must be " + JsonLimits.NUMBER + ", but was not");
         }
+    }
+
+    private static List<JsonNumber> small() {
+        JsonNumber[] numbers = new JsonNumber[SMALL_COUNT];
+        for (int i = 0; i < SMALL_COUNT; i++) {
+            numbers[i] = new JsonNumber(BigDecimal.valueOf(i));
+        }
+        return List.of(numbers);
     }
 
     static JsonNumber of(long value) {

@@ -4,6 +4,7 @@ import dev.modelwright.credential.Credentials;
 import dev.modelwright.model.UnknownModelException;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.PredefinedModel;
 import dev.modelwright.text.NearName;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param models the models
  * @param credentials what they alone are called with, empty when other models are called with the same
  */
-record ShippedModels(String vendor, List<ModelSchema> models, Optional<Class<? extends Credentials>> credentials) {
+record ShippedModels(String vendor, List<PredefinedModel> models, Optional<Class<? extends Credentials>> credentials) {
 
     ShippedModels {
         models = List.copyOf(models);
@@ -26,11 +27,15 @@ record ShippedModels(String vendor, List<ModelSchema> models, Optional<Class<? e
     }
 
     Optional<ModelSchema> find(String model) {
+        return named(model).map(PredefinedModel::schema);
+    }
+
+    private Optional<PredefinedModel> named(String model) {
         return models.stream().filter(shipped -> shipped.model().equals(model)).findFirst();
     }
 
     void require(ModelKind kind, String model) {
-        if (find(model).isEmpty()) {
+        if (named(model).isEmpty()) {
             throw new UnknownModelException(vendor, kind, model, names());
         }
     }
@@ -38,7 +43,7 @@ record ShippedModels(String vendor, List<ModelSchema> models, Optional<Class<? e
     /** Refuses credentials of a customizable model for one that is shipped, and the reverse. */
     void requireFit(String model, Credentials given) {
         credentials.ifPresent(own -> {
-            boolean shipped = find(model).isPresent();
+            boolean shipped = named(model).isPresent();
             if (shipped != own.isInstance(given)) {
                 throw new IllegalArgumentException(shipped ? needsOwn(model, own, given) : needsOther(model, own));
             }
@@ -60,6 +65,6 @@ record ShippedModels(String vendor, List<ModelSchema> models, Optional<Class<? e
     }
 
     private List<String> names() {
-        return models.stream().map(ModelSchema::model).toList();
+        return models.stream().map(PredefinedModel::model).toList();
     }
 }

@@ -20,7 +20,6 @@ import dev.modelwright.parameter.Parameters;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ProviderSchema;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -139,7 +138,7 @@ public final class VendorModels<C extends Credentials, M> {
 
     /** Returns these models, of which the vendor ships some: what it says of those comes before what the driver says. */
     public VendorModels<C, M> withPredefined(Supplier<ProviderSchema> schema, ModelKind kind) {
-        return withShipped(() -> new ShippedModels(vendor, ofKind(schema.get(), kind), Optional.empty()));
+        return withShipped(() -> new ShippedModels(vendor, schema.get().predefined(kind), Optional.empty()));
     }
 
     /**
@@ -149,15 +148,11 @@ public final class VendorModels<C extends Credentials, M> {
      */
     public VendorModels<C, M> withPredefined(
             Supplier<ProviderSchema> schema, ModelKind kind, Class<? extends C> credentials) {
-        return withShipped(() -> new ShippedModels(vendor, ofKind(schema.get(), kind), Optional.of(credentials)));
+        return withShipped(() -> new ShippedModels(vendor, schema.get().predefined(kind), Optional.of(credentials)));
     }
 
     private VendorModels<C, M> withShipped(Supplier<ShippedModels> models) {
         return new VendorModels<>(vendor, driver, factory, declared, new Once<>(models), lifetime);
-    }
-
-    private static List<ModelSchema> ofKind(ProviderSchema schema, ModelKind kind) {
-        return schema.models().stream().filter(model -> model.kind() == kind).toList();
     }
 
     /**

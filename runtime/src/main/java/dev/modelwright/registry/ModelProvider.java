@@ -9,6 +9,7 @@ import dev.modelwright.model.TextEmbeddingModel;
 import dev.modelwright.model.TextToSpeechModel;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.PredefinedModel;
 import dev.modelwright.schema.ProviderSchema;
 import java.io.InputStream;
 import java.util.List;
@@ -36,8 +37,9 @@ public interface ModelProvider extends AutoCloseable {
 
     /** Returns the predefined models of a kind in the vendor's order, without those that it has deprecated. */
     default List<ModelSchema> models(ModelKind kind) {
-        return schema().models().stream()
-                .filter(model -> model.kind() == kind && !model.deprecated())
+        return schema().predefined(kind).stream()
+                .map(PredefinedModel::schema)
+                .filter(model -> !model.deprecated())
                 .toList();
     }
 

@@ -38,7 +38,7 @@ public record CredentialField(
 
     public CredentialField {
         Objects.requireNonNull(variable, "variable");
-        defaultValue = defaultValue.filter(text -> !text.isBlank());
+        defaultValue = defaultValue.isPresent() && defaultValue.get().isBlank() ? Optional.empty() : defaultValue;
         options = List.copyOf(options);
         showOn = List.copyOf(showOn);
     }

@@ -22,7 +22,9 @@ public record LocalizedText(Map<String, String> texts) {
         if (!texts.containsKey(ENGLISH)) {
             throw new IllegalArgumentException("A localized text must have `en_US`, but had " + texts.keySet() + ".");
         }
-        texts.values().forEach(text -> Objects.requireNonNull(text, "text"));
+        for (String text : texts.values()) {
+            Objects.requireNonNull(text, "text");
+        }
     }
 
     /** Returns a text that is known in English only. */

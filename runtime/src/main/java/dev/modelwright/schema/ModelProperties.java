@@ -21,7 +21,9 @@ public record ModelProperties(Map<ModelProperty, JsonValue> values) {
 
     public ModelProperties {
         Map<ModelProperty, JsonValue> copy = new EnumMap<>(ModelProperty.class);
-        values.forEach((property, value) -> copy.put(property, Objects.requireNonNull(value, "value")));
+        for (Map.Entry<ModelProperty, JsonValue> entry : values.entrySet()) {
+            copy.put(entry.getKey(), Objects.requireNonNull(entry.getValue(), "value"));
+        }
         values = Collections.unmodifiableMap(copy);
     }
 

@@ -4,8 +4,6 @@ import dev.modelwright.json.JsonValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,27 +183,23 @@ public final class ParameterRuleBuilder {
      * @throws IllegalStateException when neither a type nor a template was set
      */
     public ParameterRule build() {
-        ParameterType merged = type.orElse(from(ParameterTemplate::type))
-                .orElseThrow(() -> new IllegalStateException("Rule `" + name + "` must have a type or a template."));
+        ParameterDefaults defaults = ParameterDefaults.of(template);
+        Optional<ParameterType> merged = type.orElse(defaults.type());
+        if (merged.isEmpty()) {
+            throw new IllegalStateException("Rule `" + name + "` must have a type or a template.");
+        }
+        Optional<LocalizedText> shown = label.orElse(defaults.label());
         return new ParameterRule(
                 name,
                 Optional.ofNullable(template),
-                label.orElse(from(ParameterTemplate::label)).orElseGet(() -> LocalizedText.of(name)),
-                merged,
-                help.orElse(from(ParameterTemplate::help)),
+                shown.isPresent() ? shown.get() : LocalizedText.of(name),
+                merged.get(),
+                help.orElse(defaults.help()),
                 required,
-                defaultValue.orElse(() -> template().flatMap(ParameterTemplate::defaultValue)),
-                min.orElse(() -> template().flatMap(ParameterTemplate::min)),
-                max.orElse(() -> template().flatMap(ParameterTemplate::max)),
-                precision.orElse(() -> template().flatMap(ParameterTemplate::precision)),
-                options.orElse(from(ParameterTemplate::options)).orElse(List.of()));
-    }
-
-    private Optional<ParameterTemplate> template() {
-        return Optional.ofNullable(template);
-    }
-
-    private <T> Supplier<Optional<T>> from(Function<ParameterTemplate, T> part) {
-        return () -> template().map(part);
+                defaultValue.orElse(defaults.defaultValue()),
+                min.orElse(defaults.min()),
+                max.orElse(defaults.max()),
+                precision.orElse(defaults.precision()),
+                options.orElse(defaults.options()).orElse(List.of()));
     }
 }

@@ -66,22 +66,22 @@ public enum ParameterTemplate implements WireNamed {
 
     /** Returns the value that is offered first, empty for the two templates without one. */
     public Optional<JsonValue> defaultValue() {
-        return Optional.ofNullable(range).map(numbers -> JsonValue.of(numbers.start()));
+        return range == null ? Optional.empty() : Optional.of(JsonValue.of(range.start()));
     }
 
     /** Returns the least value, empty where values are texts. */
     public Optional<BigDecimal> min() {
-        return Optional.ofNullable(range).map(Range::min);
+        return range == null ? Optional.empty() : Optional.of(range.min());
     }
 
     /** Returns the greatest value, empty where values are texts. */
     public Optional<BigDecimal> max() {
-        return Optional.ofNullable(range).map(Range::max);
+        return range == null ? Optional.empty() : Optional.of(range.max());
     }
 
     /** Returns the number of decimal places, empty where values are texts. */
     public Optional<Integer> precision() {
-        return Optional.ofNullable(range).map(Range::precision);
+        return range == null ? Optional.empty() : Optional.of(range.precision());
     }
 
     /** Returns the values to choose from; only {@link #RESPONSE_FORMAT} has any. */

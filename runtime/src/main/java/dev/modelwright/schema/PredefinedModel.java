@@ -6,6 +6,9 @@ public interface PredefinedModel {
     /** Returns the name that is sent to the vendor. */
     String model();
 
-    /** Returns what the model can do, which parameters it takes and what it costs. */
+    /** Returns the kind of model. */
+    ModelKind kind();
+
+    /** Returns what the model can do, which parameters it takes and what it costs. Made when it is first asked for. */
     ModelSchema schema();
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param providerForm the credential that serves all predefined models
  * @param modelNameField how a form asks for the name of a customizable model
  * @param modelForm the credential of one customizable model
- * @param models the predefined models, in position order
+ * @param models the predefined models, in position order; those of generated code are made when they are first read
  */
 public record ProviderSchema(
         String id,
@@ -46,7 +46,7 @@ public record ProviderSchema(
         EnumSet<ConfigurationMethod> copy = EnumSet.noneOf(ConfigurationMethod.class);
         copy.addAll(methods);
         methods = Collections.unmodifiableSet(copy);
-        models = List.copyOf(models);
+        models = ModelList.copyOf(models);
     }
 
     /** Starts a vendor that offers nothing yet. */
@@ -56,9 +56,12 @@ public record ProviderSchema(
 
     /** Returns the predefined model of this kind and name, empty when the vendor ships none. */
     public Optional<ModelSchema> model(ModelKind kind, String name) {
-        return models.stream()
-                .filter(model -> model.kind() == kind && model.model().equals(name))
-                .findFirst();
+        return ModelList.copyOf(models).find(kind, name);
+    }
+
+    /** Returns the predefined models of a kind in position order. What is said of them is not read until it is asked for. */
+    public List<PredefinedModel> predefined(ModelKind kind) {
+        return ModelList.copyOf(models).ofKind(kind);
     }
 
     /** Returns this vendor with other predefined models. */
@@ -84,7 +87,7 @@ public record ProviderSchema(
         private final LocalizedText label;
         private final List<ModelKind> kinds = new ArrayList<>();
         private final Set<ConfigurationMethod> methods = EnumSet.noneOf(ConfigurationMethod.class);
-        private final List<ModelSchema> models = new ArrayList<>();
+        private final List<PredefinedModel> models = new ArrayList<>();
         private @Nullable LocalizedText description;
         private Icons icons = Icons.NONE;
         private @Nullable String background;
@@ -164,7 +167,13 @@ public record ProviderSchema(
 
         /** Adds predefined models, after those that are there. */
         public Builder models(Collection<ModelSchema> more) {
-            models.addAll(more);
+            models.addAll(ModelList.made(more));
+            return this;
+        }
+
+        /** Adds predefined models, after those that are there, without reading what is said of them. */
+        public Builder models(PredefinedModel... more) {
+            models.addAll(List.of(more));
             return this;
         }
 
@@ -182,7 +191,7 @@ public record ProviderSchema(
                     Optional.ofNullable(providerForm),
                     Optional.ofNullable(modelNameField),
                     Optional.ofNullable(modelForm),
-                    models);
+                    ModelList.of(models));
         }
     }
 }

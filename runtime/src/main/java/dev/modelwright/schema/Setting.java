@@ -1,7 +1,6 @@
 package dev.modelwright.schema;
 
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +43,7 @@ public final class Setting<T> {
     }
 
     /** Returns the value, or the fallback when the setting was not mentioned; empty for an explicit null. */
-    public Optional<T> orElse(Supplier<Optional<T>> fallback) {
-        return mentioned ? Optional.ofNullable(value) : fallback.get();
+    public Optional<T> orElse(Optional<T> fallback) {
+        return mentioned ? Optional.ofNullable(value) : fallback;
     }
 }

@@ -9,6 +9,7 @@ import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.PredefinedModel;
 import dev.modelwright.schema.ProviderSchema;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,11 @@ class ShippedModelsTest {
     }
 
     private static ShippedModels shipping(Optional<Class<? extends Credentials>> credentials) {
-        return new ShippedModels("acme", List.of(ECHO), credentials);
+        List<PredefinedModel> models = ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                .models(List.of(ECHO))
+                .build()
+                .predefined(ModelKind.LLM);
+        return new ShippedModels("acme", models, credentials);
     }
 
     record ForShipped() implements Credentials {

@@ -9,10 +9,9 @@ class SettingTest {
 
     @Test
     void onlyWhatIsNotMentionedFallsBack() {
-        assertThat(Setting.<String>absent().orElse(() -> Optional.of("fallback")))
-                .contains("fallback");
-        assertThat(Setting.<String>none().orElse(() -> Optional.of("fallback"))).isEmpty();
-        assertThat(Setting.of("").orElse(() -> Optional.of("fallback"))).contains("");
+        assertThat(Setting.<String>absent().orElse(Optional.of("fallback"))).contains("fallback");
+        assertThat(Setting.<String>none().orElse(Optional.of("fallback"))).isEmpty();
+        assertThat(Setting.of("").orElse(Optional.of("fallback"))).contains("");
     }
 
     @Test

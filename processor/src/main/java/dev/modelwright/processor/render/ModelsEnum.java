@@ -2,21 +2,16 @@ package dev.modelwright.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ModelPlan;
 import dev.modelwright.processor.plan.ModelsPlan;
 import dev.modelwright.processor.plan.ParametersPlan;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The predefined models of one kind: a constant for each, in the vendor's order, and a method that builds its schema. */
+/** The predefined models of one kind: a constant for each, in the vendor's order. */
 final class ModelsEnum {
 
     private final ModelsPlan plan;
@@ -43,12 +38,11 @@ final class ModelsEnum {
                         .addParameter(Types.STRING, "model")
                         .addStatement("this.model = model")
                         .build())
-                .addMethod(model())
-                .addMethod(schema())
-                .addMethod(schemas());
+                .addMethod(getter("model", Types.STRING, CodeBlock.of("model")))
+                .addMethod(getter("kind", Types.MODEL_KIND, SchemaCode.constant(plan.kind())))
+                .addMethod(getter("schema", Types.MODEL_SCHEMA, CodeBlock.of("$L.of(this)", ModelSchemasClass.NAME)));
         parameters.ifPresent(typed -> type.addMethod(parameters(typed)));
-        plan.models().forEach(model -> type.addMethod(ModelCode.method(model)));
-        return type.addType(holder());
+        return type.addType(new ModelSchemasClass(plan.models(), self).render());
     }
 
     private static TypeSpec constant(ModelPlan model) {
@@ -65,21 +59,12 @@ final class ModelsEnum {
         return constant.build();
     }
 
-    private static MethodSpec model() {
-        return MethodSpec.methodBuilder("model")
+    private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
+        return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Types.STRING)
-                .addStatement("return model")
-                .build();
-    }
-
-    private MethodSpec schema() {
-        return MethodSpec.methodBuilder("schema")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Types.MODEL_SCHEMA)
-                .addStatement("return $T.ALL.get(this)", self.nestedClass("Schemas"))
+                .returns(type)
+                .addStatement("return $L", value)
                 .build();
     }
 
@@ -89,37 +74,6 @@ final class ModelsEnum {
                 .addJavadoc("Starts parameters for this model: what its rules forbid is refused when they are built.")
                 .returns(typed.nestedClass("Builder"))
                 .addStatement("return $T.builder(schema().parameterRules())", typed)
-                .build();
-    }
-
-    private MethodSpec schemas() {
-        return MethodSpec.methodBuilder("schemas")
-                .addModifiers(Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), Types.MODEL_SCHEMA))
-                .addStatement("return $T.copyOf($T.ALL.values())", List.class, self.nestedClass("Schemas"))
-                .build();
-    }
-
-    // Built when the first schema is asked for, so that naming a model costs nothing.
-    private TypeSpec holder() {
-        TypeName map = ParameterizedTypeName.get(ClassName.get(Map.class), self, Types.MODEL_SCHEMA);
-        CodeBlock.Builder puts = CodeBlock.builder();
-        plan.models().forEach(model -> puts.addStatement("schemas.put($L, $L())", model.constant(), model.method()));
-        return TypeSpec.classBuilder("Schemas")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(map, "ALL", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer("all()")
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("all")
-                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                        .returns(map)
-                        .addStatement("$T schemas = new $T<>($T.class)", map, EnumMap.class, self)
-                        .addCode(puts.build())
-                        .addStatement("return schemas")
-                        .build())
                 .build();
     }
 }

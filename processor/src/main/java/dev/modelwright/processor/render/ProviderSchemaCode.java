@@ -64,7 +64,7 @@ final class ProviderSchemaCode {
         code.add(forms());
         plan.models()
                 .forEach(models ->
-                        code.add("\n.models($T.schemas())", ClassName.get(plan.packageName(), models.typeName())));
+                        code.add("\n.models($T.values())", ClassName.get(plan.packageName(), models.typeName())));
         return code.add("\n.build()").build();
     }
 

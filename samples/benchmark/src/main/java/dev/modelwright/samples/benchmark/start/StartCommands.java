@@ -4,6 +4,7 @@ import dev.modelwright.samples.benchmark.compile.GeneratedVendors;
 import dev.modelwright.samples.benchmark.measure.ClassPath;
 import dev.modelwright.samples.benchmark.measure.Forked;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,8 +22,16 @@ record StartCommands(GeneratedVendors vendors, Path log) {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
+    /** Returns the folder of the first vendor that ships language models. */
+    Path vendorWithModels() {
+        return vendors.vendors().stream()
+                .filter(vendor -> Files.isDirectory(vendor.resolve("models").resolve("llm")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Returns a process that finds the vendors' classes, and no other vendor. */
-    Forked generated(Class<?> main) {
+    Forked generated(Class<?> main, String... arguments) {
         return command(
                 main,
                 Stream.of(
@@ -32,11 +41,11 @@ record StartCommands(GeneratedVendors vendors, Path log) {
                                 Stream.of(ClassPath.own()))
                         .flatMap(paths -> paths)
                         .toList(),
-                List.of());
+                List.of(arguments));
     }
 
-    /** Returns a process that reads the vendors' files. */
-    Forked yaml(Class<?> main) {
+    /** Returns a process that reads the files of some vendors. */
+    Forked yaml(Class<?> main, List<Path> read) {
         List<Path> path = Stream.concat(
                         jars(
                                 "jackson-core",
@@ -47,8 +56,7 @@ record StartCommands(GeneratedVendors vendors, Path log) {
                                 "snakeyaml"),
                         Stream.of(ClassPath.own()))
                 .toList();
-        return command(
-                main, path, vendors.vendors().stream().map(Path::toString).toList());
+        return command(main, path, read.stream().map(Path::toString).toList());
     }
 
     private Forked command(Class<?> main, List<Path> path, List<String> arguments) {

@@ -16,17 +16,22 @@ import java.util.Map;
 /** Starts cold processes that get to know their vendors, in turn, and compares them. */
 public final class Starts {
 
-    private static final String OURS = "generated classes: all vendors, all models";
+    private static final String OURS = "generated classes: all vendors, one model of one";
 
     private final Map<String, Forked> commands = new LinkedHashMap<>();
     private final Map<String, List<double[]>> figures = new LinkedHashMap<>();
 
     private Starts(GeneratedVendors vendors, Path log) {
         StartCommands starts = new StartCommands(vendors, log);
-        commands.put(OURS, starts.generated(FromClasses.class));
-        commands.put("generated classes: all vendors, models of one", starts.generated(FromRegistry.class));
-        commands.put("YAML with Jackson databind 3", starts.yaml(FromJackson.class));
-        commands.put("YAML with SnakeYAML", starts.yaml(FromSnakeYaml.class));
+        Path one = starts.vendorWithModels();
+        commands.put("generated classes: all vendors", starts.generated(FromRegistry.class));
+        commands.put(
+                OURS, starts.generated(FromRegistry.class, one.getFileName().toString()));
+        commands.put("generated classes: all vendors, names of all models", starts.generated(FromNames.class));
+        commands.put("generated classes: all vendors, all of all models", starts.generated(FromClasses.class));
+        commands.put("YAML with Jackson databind 3", starts.yaml(FromJackson.class, vendors.vendors()));
+        commands.put("YAML with SnakeYAML", starts.yaml(FromSnakeYaml.class, vendors.vendors()));
+        commands.put("YAML of that one vendor, with SnakeYAML", starts.yaml(FromSnakeYaml.class, List.of(one)));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
