@@ -11,6 +11,9 @@ import java.util.RandomAccess;
 /**
  * The models of a vendor. Names and kinds are at hand; what else is said of a model is made when it is first asked for, as a program
  * calls few of the models that its vendors ship. Immutable.
+ *
+ * <p>Like all that runs while generated code makes a schema, this has loops in place of streams: each lambda is one more class that a
+ * starting process must make.
  */
 final class ModelList extends AbstractList<ModelSchema> implements RandomAccess {
 
