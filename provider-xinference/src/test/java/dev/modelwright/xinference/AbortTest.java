@@ -2,7 +2,9 @@ package dev.modelwright.xinference;
 
 import static dev.modelwright.message.Message.user;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.modelwright.error.ConnectionException;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.message.ToolDefinition;
 import dev.modelwright.model.FinishReason;
@@ -155,6 +157,14 @@ final class AbortTest {
         stream.close();
 
         held.assertCancelled();
+    }
+
+    @Test
+    void requestThatAProxyWaitsForNoLongerIsAborted() throws Exception {
+        server.answering(Wire.text(504, "Gateway Time-out"));
+
+        assertThatThrownBy(() -> server.model().invoke(QUESTION)).isInstanceOf(ConnectionException.class);
+        assertAborted();
     }
 
     private static MockResponse refusal() {

@@ -113,7 +113,7 @@ final class RefusalTest {
         assertThat(server.calls()).hasSize(3);
     }
 
-    private static final int[] NEVER_REPEATED = {400, 401, 403, 404, 422, 429, 500, 501, 502};
+    private static final int[] NEVER_REPEATED = {400, 401, 402, 403, 404, 408, 422, 429, 500, 501, 502, 504};
 
     @ParameterizedTest
     @FieldSource("NEVER_REPEATED")

@@ -29,6 +29,8 @@ public final class OpenAiErrors {
             case ABORTED -> withBody.notRetryable();
             case MODEL_NOT_FOUND -> withBody.withReason(ErrorReason.MODEL_NOT_FOUND);
             case CONTEXT_TOO_LONG -> withBody.withReason(ErrorReason.CONTEXT_TOO_LONG);
+            case QUOTA_EXHAUSTED ->
+                withBody.withReason(ErrorReason.QUOTA_EXHAUSTED).notRetryable();
             default -> withBody;
         };
     }
@@ -36,7 +38,7 @@ public final class OpenAiErrors {
     private static ErrorKind kind(Reason reason) {
         return switch (reason) {
             case UNAUTHORIZED, FORBIDDEN, BANNED -> ErrorKind.AUTHORIZATION;
-            case RATE_LIMITED -> ErrorKind.RATE_LIMIT;
+            case RATE_LIMITED, QUOTA_EXHAUSTED -> ErrorKind.RATE_LIMIT;
             case LOADING, MODEL_CRASHED, SERVER_ERROR, UNREADABLE -> ErrorKind.SERVER_UNAVAILABLE;
             case MODEL_NOT_FOUND, WRONG_MODEL_TYPE, CONTEXT_TOO_LONG, BAD_REQUEST, UNSUPPORTED -> ErrorKind.BAD_REQUEST;
             case ABORTED, TIMEOUT, UNREACHABLE, BROKEN_STREAM -> ErrorKind.CONNECTION;

@@ -13,7 +13,8 @@ import java.util.List;
 /** What callers see of each HTTP status. */
 final class StatusTests {
 
-    static final List<Integer> STATUSES = List.of(400, 401, 403, 404, 408, 409, 413, 422, 429, 500, 502, 503, 504, 529);
+    static final List<Integer> STATUSES =
+            List.of(400, 401, 402, 403, 404, 408, 409, 413, 422, 429, 500, 502, 503, 504, 529);
 
     private static final String WORDS = "the words of the vendor no 4711";
     private static final int TOO_MANY = 429;

@@ -30,9 +30,12 @@ final class FailureRules {
         if (status >= 300 && status < 400) {
             return Reason.UNREACHABLE;
         }
-        if (status == 409 || status == 499) {
-            return Reason.ABORTED;
-        }
-        return status >= 400 && status < 500 ? Reason.BAD_REQUEST : Reason.SERVER_ERROR;
+        return switch (status) {
+            case 402 -> Reason.QUOTA_EXHAUSTED;
+            case 408, 504 -> Reason.TIMEOUT;
+            // What servers answer, or write into their logs, when the other side has ended a call.
+            case 409, 499 -> Reason.ABORTED;
+            default -> status >= 400 && status < 500 ? Reason.BAD_REQUEST : Reason.SERVER_ERROR;
+        };
     }
 }

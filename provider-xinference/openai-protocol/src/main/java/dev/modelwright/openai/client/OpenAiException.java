@@ -60,7 +60,7 @@ public final class OpenAiException extends IOException {
         return Optional.ofNullable(retryAfter);
     }
 
-    /** Returns the time limit that ran out; present exactly when the reason is {@link Reason#TIMEOUT}. */
+    /** Returns the time limit of the client that ran out; empty for every other failure, time limits of the server among them. */
     public Optional<TimeLimit> timeLimit() {
         return Optional.ofNullable(timeLimit);
     }

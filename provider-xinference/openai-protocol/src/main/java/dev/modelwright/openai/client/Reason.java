@@ -10,6 +10,8 @@ public enum Reason {
     BANNED("Correct the API key and wait until the ban ends."),
     /** The model serves as many requests as it was allowed to. */
     RATE_LIMITED("Send fewer requests at once."),
+    /** What was paid for is used up, and does not come back by itself. */
+    QUOTA_EXHAUSTED("Pay for more at the vendor, or use another key."),
     /** The model exists but is not ready yet. */
     LOADING("Wait until the model is ready."),
     /** The server has no such model. */
@@ -28,8 +30,8 @@ public enum Reason {
     MODEL_CRASHED("The model restarts by itself, as a rule within a minute."),
     /** Anything else that went wrong inside the server. */
     SERVER_ERROR(""),
-    /** A time limit of the client ran out; the exception says which. */
-    TIMEOUT(""),
+    /** A time limit ran out: one of the client, and the exception says which, or one of the server or of a proxy before it. */
+    TIMEOUT("Raise the time limit of the server, or of the proxy before it."),
     /** No connection could be made. The request was not processed. */
     UNREACHABLE("Use the address that the server itself answers at; redirects are not followed."),
     /** The answer ended or broke before it was complete. */
