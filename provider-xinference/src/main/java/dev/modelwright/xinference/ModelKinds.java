@@ -1,5 +1,7 @@
 package dev.modelwright.xinference;
 
+import dev.modelwright.openai.client.OpenAiException;
+import dev.modelwright.openai.client.Reason;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.client.ModelDescription;
 
@@ -11,12 +13,14 @@ final class ModelKinds {
     /**
      * Refuses a model of another kind.
      *
-     * @throws IllegalArgumentException with what the model is instead
+     * @throws OpenAiException with {@link Reason#WRONG_MODEL_TYPE} and what the model is instead
      */
-    static void require(ModelKind wanted, ModelDescription facts) {
+    static void require(ModelKind wanted, ModelDescription facts) throws OpenAiException {
         if (!facts.kinds().contains(wanted)) {
-            throw new IllegalArgumentException("Model `" + facts.uid() + "` must be a " + noun(wanted) + ", but is "
-                    + described(facts) + ". Choose the uid of a " + noun(wanted) + ".");
+            throw OpenAiException.of(
+                    Reason.WRONG_MODEL_TYPE,
+                    "Model `" + facts.uid() + "` must be a " + noun(wanted) + ", but is " + described(facts)
+                            + ". Choose the uid of a " + noun(wanted) + ".");
         }
     }
 

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.modelwright.error.BadRequestException;
 import dev.modelwright.error.CredentialsRejectedException;
 import dev.modelwright.error.ErrorKind;
+import dev.modelwright.error.ErrorReason;
 import dev.modelwright.error.InvokeException;
 import dev.modelwright.registry.ModelProviders;
 import dev.modelwright.schema.ModelKind;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -54,6 +56,11 @@ final class OtherKindsValidationTest {
         assertThat(rejected.failure()).map(InvokeException::kind).hasValue(ErrorKind.BAD_REQUEST);
         assertThat(refused).isInstanceOf(BadRequestException.class);
         assertThat(refused.detail()).isEqualTo(reason);
+        for (InvokeException failure : List.of(rejected.failure().orElseThrow(), refused)) {
+            assertThat(failure.code()).hasValue("wrong-model-type");
+            assertThat(failure.reason()).hasValue(ErrorReason.WRONG_MODEL_KIND);
+            assertThat(failure.isRetryable()).isFalse();
+        }
         assertThat(server.calls()).isEmpty();
     }
 

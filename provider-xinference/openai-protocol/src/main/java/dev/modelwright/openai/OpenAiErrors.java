@@ -28,6 +28,7 @@ public final class OpenAiErrors {
         return switch (reason) {
             case ABORTED -> withBody.notRetryable();
             case MODEL_NOT_FOUND -> withBody.withReason(ErrorReason.MODEL_NOT_FOUND);
+            case WRONG_MODEL_TYPE -> withBody.withReason(ErrorReason.WRONG_MODEL_KIND);
             case CONTEXT_TOO_LONG -> withBody.withReason(ErrorReason.CONTEXT_TOO_LONG);
             case QUOTA_EXHAUSTED ->
                 withBody.withReason(ErrorReason.QUOTA_EXHAUSTED).notRetryable();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request to a server that did not succeed. Its message holds the server's words, shortened, and never a key
- * or an address inside the cluster.
+ * or an address inside the cluster; or the words of the driver that found the request wrong.
  */
 public final class OpenAiException extends IOException {
 
@@ -29,6 +29,15 @@ public final class OpenAiException extends IOException {
         this.rawText = builder.rawText;
         this.retryAfter = builder.retryAfter;
         this.timeLimit = builder.timeLimit;
+    }
+
+    /**
+     * Returns the failure of a request that a driver finds wrong by itself, whatever the server would say.
+     *
+     * @param message what is wrong and what to do, as sentences; must hold no secret
+     */
+    public static OpenAiException of(Reason reason, String message) {
+        return because(reason, message).build();
     }
 
     static Builder because(Reason reason, String message) {

@@ -77,8 +77,10 @@ final class ValidationTest {
         JsonObject verdict =
                 validate(XINFERENCE + "'values':{'server_url':'" + standIn() + "','model_uid':'stand-in-rerank'}}");
 
-        assertThat(stages(verdict)).isEqualTo("form passed, server skipped, model failed, accepted skipped");
-        assertThat(message(verdict, 2)).startsWith("The model cannot be used so");
+        assertThat(stages(verdict)).isEqualTo("form passed, server passed, model failed, accepted skipped");
+        assertThat(message(verdict, 2)).isEqualTo("The model is of another kind.");
+        assertThat(Fields.english(stage(verdict, 2), "remedy")).startsWith("Choose a model of this kind");
+        assertThat(verdict.object("failure").orElseThrow().string("reason")).contains("WRONG_MODEL_KIND");
         assertThat(stage(verdict, 2).string("detail").orElseThrow())
                 .contains("must be a language model, but is a rerank model");
     }

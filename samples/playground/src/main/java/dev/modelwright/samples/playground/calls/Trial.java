@@ -53,9 +53,10 @@ final class Trial {
     }
 
     // A vendor looks at the key before it looks at the model. Without a status nobody knows whether there was a server
-    // that answered.
+    // that answered, unless that is who says what a model is.
     private static boolean isPassed(Stage stage, Stage stop, Optional<InvokeException> failure) {
-        boolean answered = failure.filter(call -> call.status().isPresent()).isPresent();
+        boolean answered = failure.filter(call -> call.status().isPresent() || isOfAnotherKind(call))
+                .isPresent();
         return switch (stage) {
             case FORM -> true;
             case SERVER -> answered && stop != Stage.SERVER;
@@ -79,12 +80,22 @@ final class Trial {
                         : Words.of("The server was not reached.", "无法连接服务器。");
             case MODEL ->
                 failure.flatMap(InvokeException::reason)
-                                .filter(ErrorReason.MODEL_NOT_FOUND::equals)
-                                .isPresent()
-                        ? Words.of("The server does not have this model.", "服务器上没有这个模型。")
-                        : Words.of("The model cannot be used so: it may be of another kind.", "无法这样使用该模型：类型可能不符。");
+                        .map(Trial::message)
+                        .orElseGet(() -> Words.of("The model cannot be used so.", "无法这样使用该模型。"));
             case FORM, ACCEPTED -> Words.of("The vendor refuses the credential.", "供应商拒绝了该凭据。");
         };
+    }
+
+    private static LocalizedText message(ErrorReason reason) {
+        return switch (reason) {
+            case MODEL_NOT_FOUND -> Words.of("The server does not have this model.", "服务器上没有这个模型。");
+            case WRONG_MODEL_KIND -> Words.of("The model is of another kind.", "该模型属于其他类型。");
+            case CONTEXT_TOO_LONG, QUOTA_EXHAUSTED -> Words.of("The model cannot be used so.", "无法这样使用该模型。");
+        };
+    }
+
+    private static boolean isOfAnotherKind(InvokeException failure) {
+        return failure.reason().filter(ErrorReason.WRONG_MODEL_KIND::equals).isPresent();
     }
 
     private static JsonObject json(

@@ -38,6 +38,8 @@ public final class FailureWords {
         return switch (reason) {
             case MODEL_NOT_FOUND ->
                 Words.of("Choose a model that the server has, or launch it there.", "请选择服务器上已有的模型，或先在服务器上启动它。");
+            case WRONG_MODEL_KIND ->
+                Words.of("Choose a model of this kind, or the kind that the model is of.", "请选择此类型的模型，或选择该模型所属的类型。");
             case CONTEXT_TOO_LONG -> Words.of("Shorten the conversation, or ask for fewer tokens.", "请缩短对话，或减少请求的令牌数。");
             case QUOTA_EXHAUSTED -> Words.of("What was paid for is used up. Look at your account.", "额度已用完，请查看您的账户。");
         };
