@@ -103,7 +103,9 @@ final class VendorStep {
                     .filter(planned -> typesAreKnown)
                     .ifPresent(planned -> new DriverTypesCheck(diagnostics)
                             .check(driver, planned.driverArguments(plan.packageName())));
-            names.put(kind, DriverName.of(driver.packageName(), driver.qualifiedName()));
+            names.put(
+                    kind,
+                    DriverName.of(driver.packageName(), driver.qualifiedName()).listing(driver.mayList()));
         });
         return names;
     }

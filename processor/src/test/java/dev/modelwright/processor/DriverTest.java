@@ -172,6 +172,47 @@ final class DriverTest {
         assertThat(compiled.findings()).singleElement().asString().contains("[empty-value]");
     }
 
+    @Test
+    void driverThatListsModelsIsAskedForThemWithTheFormOfItsKind() {
+        assertThat(listing(twoShapes().replace(DRIVER, "PlainCredentials", "PlainCredentials.Llm")))
+                .contains("""
+                            @Override
+                            public Optional<ModelListing> listing(ModelKind kind) {
+                                return switch (kind) {
+                                    case LLM -> languageModels.listing(PlainCredentials.Llm.FORM, PlainCredentials.Llm::parse);
+                                    default -> Optional.empty();
+                                };
+                            }
+                        """);
+    }
+
+    @Test
+    void providerWithoutADriverThatListsHasNoListing() {
+        assertThat(Compile.of(project).run().clean().generated().get("plain/PlainProvider.java"))
+                .doesNotContain("isting");
+    }
+
+    private static String listing(Project project) {
+        project.replace(DRIVER, "implements LanguageModelDriver", "extends Base implements LanguageModelDriver")
+                .write("src/main/java/plain/Base.java", """
+                        package plain;
+
+                        import dev.modelwright.driver.ListingDriver;
+                        import dev.modelwright.model.ListedModel;
+                        import java.util.List;
+
+                        abstract class Base implements ListingDriver<PlainCredentials.Llm> {
+                            @Override
+                            public List<ListedModel> listModels(PlainCredentials.Llm credentials) {
+                                return List.of(ListedModel.of("one"));
+                            }
+                        }
+                        """);
+        Compiled compiled = Compile.of(project).tolerant().run();
+        assertThat(compiled.errors()).isEmpty();
+        return compiled.generated().get("plain/PlainProvider.java");
+    }
+
     private Project twoShapes() {
         return project.replace(YAML, "  - llm\n", "  - llm\n  - rerank\n")
                 .replace(

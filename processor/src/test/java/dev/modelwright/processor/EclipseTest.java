@@ -54,7 +54,9 @@ final class EclipseTest {
         Eclipse.of(project.copy(Path.of("src", "test", "resources", "others", "vendor")))
                 .run()
                 .clean();
-        assertThat(project.read("gen/acme/AcmeProvider.java")).contains("new AcmeLanguageModel()");
+        // It does not tell whether the driver lists models, which is seen at run time then.
+        assertThat(project.read("gen/acme/AcmeProvider.java"))
+                .contains("new AcmeLanguageModel()", "case LLM -> languageModels.listing(");
     }
 
     @Test

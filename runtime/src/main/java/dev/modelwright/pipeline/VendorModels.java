@@ -2,6 +2,7 @@ package dev.modelwright.pipeline;
 
 import dev.modelwright.credential.Credentials;
 import dev.modelwright.driver.LanguageModelDriver;
+import dev.modelwright.driver.ListingDriver;
 import dev.modelwright.driver.ModelDriver;
 import dev.modelwright.driver.ModerationDriver;
 import dev.modelwright.driver.RerankDriver;
@@ -9,6 +10,7 @@ import dev.modelwright.driver.SpeechToTextDriver;
 import dev.modelwright.driver.TextEmbeddingDriver;
 import dev.modelwright.driver.TextToSpeechDriver;
 import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.ModelListing;
 import dev.modelwright.model.ModerationModel;
 import dev.modelwright.model.RerankModel;
 import dev.modelwright.model.SpeechToTextModel;
@@ -17,9 +19,11 @@ import dev.modelwright.model.TextToSpeechModel;
 import dev.modelwright.model.UnknownModelException;
 import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.parameter.Parameters;
+import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.schema.ProviderSchema;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -173,16 +177,39 @@ public final class VendorModels<C extends Credentials, M> {
      */
     public M model(String model, C credentials) {
         Objects.requireNonNull(credentials, "credentials");
-        if (lifetime.isOver()) {
-            throw new IllegalStateException(Lifetime.message(vendor));
-        }
+        requireOpen();
         shipped.get().requireFit(model, credentials);
-        ErrorGuard guard = new ErrorGuard(vendor, driver.get().errorMapping(), lifetime);
+        ErrorGuard guard = guard(driver.get());
         Resolution resolution = shipped.get()
                 .find(model)
                 .map(found -> new Resolution(model, guard, () -> found))
                 .orElseGet(() -> resolution(model, guard, schema(model, credentials, guard)));
         return factory.apply(credentials, resolution);
+    }
+
+    /**
+     * Returns what asks the vendor for its models of this kind, empty when the driver cannot. Makes no call.
+     *
+     * @param form the credential form of these models
+     * @param parse makes credentials of the values of the form
+     * @throws IllegalStateException when the provider is closed, or the driver says that something else than a text field names a model
+     */
+    public Optional<ModelListing> listing(CredentialForm form, Function<Map<String, ?>, ? extends C> parse) {
+        requireOpen();
+        ModelDriver<C> made = driver.get();
+        return made instanceof ListingDriver<C> lister
+                ? Optional.of(new DriverListing<>(lister, guard(lister), form, parse))
+                : Optional.empty();
+    }
+
+    private ErrorGuard guard(ModelDriver<C> made) {
+        return new ErrorGuard(vendor, made.errorMapping(), lifetime);
+    }
+
+    private void requireOpen() {
+        if (lifetime.isOver()) {
+            throw new IllegalStateException(Lifetime.message(vendor));
+        }
     }
 
     private static Resolution resolution(String model, ErrorGuard guard, CachedSchema schema) {

@@ -2,6 +2,7 @@ package dev.modelwright.registry;
 
 import dev.modelwright.model.LanguageModel;
 import dev.modelwright.model.Model;
+import dev.modelwright.model.ModelListing;
 import dev.modelwright.model.ModerationModel;
 import dev.modelwright.model.RerankModel;
 import dev.modelwright.model.SpeechToTextModel;
@@ -41,6 +42,15 @@ public interface ModelProvider extends AutoCloseable {
                 .map(PredefinedModel::schema)
                 .filter(model -> !model.deprecated())
                 .toList();
+    }
+
+    /**
+     * Returns what asks the vendor which models of a kind it serves; empty when it cannot be asked. Makes no call.
+     *
+     * @throws IllegalStateException when this provider is closed
+     */
+    default Optional<ModelListing> listing(ModelKind kind) {
+        return Optional.empty();
     }
 
     /**

@@ -41,6 +41,11 @@ class ModelProviderTest {
         assertThat(files.models(ModelKind.RERANK)).isEmpty();
     }
 
+    @Test
+    void providerThatWasWrittenByHandNeedNotListModels() {
+        assertThat(files.listing(ModelKind.LLM)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SMALL, en, en.svg, image/svg+xml",

@@ -28,6 +28,7 @@ public record AnnotatedDriver(
         boolean isPublic) {
 
     static final String ANNOTATION = "dev.modelwright.annotation.ModelType";
+    private static final String LISTING = "dev.modelwright.driver.ListingDriver";
 
     public AnnotatedDriver {
         contracts = List.copyOf(contracts);
@@ -36,6 +37,13 @@ public record AnnotatedDriver(
     /** Returns the class's own name. */
     public String simpleName() {
         return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    }
+
+    /** Tells whether it may ask its vendor for models: it does, or the compiler does not tell. */
+    public boolean mayList() {
+        return !contractsKnown
+                || contracts.stream()
+                        .anyMatch(contract -> contract.interfaceName().equals(LISTING));
     }
 
     /** Returns the place of the kind. */

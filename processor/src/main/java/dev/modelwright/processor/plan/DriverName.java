@@ -3,20 +3,26 @@ package dev.modelwright.processor.plan;
 import java.util.List;
 
 /**
- * The name of a hand-written driver.
+ * The name of a hand-written driver, and what generated code must know of it.
  *
  * @param packageName the class's package, empty for the unnamed one
  * @param simpleNames the class's own name, after those of the classes that it is nested in
+ * @param mayList whether it may ask its vendor for models
  */
-public record DriverName(String packageName, List<String> simpleNames) {
+public record DriverName(String packageName, List<String> simpleNames, boolean mayList) {
 
     public DriverName {
         simpleNames = List.copyOf(simpleNames);
     }
 
-    /** Returns the name of a class of this package and canonical name. */
+    /** Returns the name of a class of this package and canonical name, which does not list models. */
     public static DriverName of(String packageName, String canonicalName) {
         String below = packageName.isEmpty() ? canonicalName : canonicalName.substring(packageName.length() + 1);
-        return new DriverName(packageName, List.of(below.split("\\.")));
+        return new DriverName(packageName, List.of(below.split("\\.")), false);
+    }
+
+    /** Returns the same class, which may list models or not. */
+    public DriverName listing(boolean possible) {
+        return new DriverName(packageName, simpleNames, possible);
     }
 }

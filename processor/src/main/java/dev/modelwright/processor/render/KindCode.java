@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.modelwright.processor.plan.DriverName;
 import dev.modelwright.processor.plan.KindNames;
 import dev.modelwright.processor.plan.KindPlan;
 import dev.modelwright.processor.plan.ModelsPlan;
@@ -14,6 +15,7 @@ import dev.modelwright.processor.plan.ProviderPlan;
 import dev.modelwright.processor.plan.ShapePlan;
 import dev.modelwright.schema.ConfigurationMethod;
 import dev.modelwright.schema.ModelKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -23,12 +25,12 @@ final class KindCode {
 
     private final ProviderPlan plan;
     private final KindPlan kind;
-    private final ClassName driver;
+    private final DriverName driver;
     private final String byName;
     private final String field;
     private final ClassName caller;
 
-    KindCode(ProviderPlan plan, KindPlan kind, ClassName driver) {
+    KindCode(ProviderPlan plan, KindPlan kind, DriverName driver) {
         this.plan = plan;
         this.kind = kind;
         this.driver = driver;
@@ -67,10 +69,31 @@ final class KindCode {
                 field,
                 Types.VENDOR_MODELS,
                 field,
-                driver,
+                driverClass(),
                 conversion(),
                 declared(),
                 predefined());
+    }
+
+    /** Tells whether the vendor may be asked for models of the kind. */
+    boolean mayList() {
+        return driver.mayList();
+    }
+
+    /** Returns the branch that does. */
+    CodeBlock listing() {
+        ClassName shape = Names.shape(plan, mainShape());
+        return CodeBlock.of("case $L -> $L.listing($T.FORM, $T::parse);\n", kind.kind(), field, shape, shape);
+    }
+
+    private ClassName driverClass() {
+        List<String> names = driver.simpleNames();
+        return ClassName.get(
+                driver.packageName(), names.get(0), names.stream().skip(1).toArray(String[]::new));
+    }
+
+    private ShapePlan mainShape() {
+        return kind.shapes().main().orElseGet(() -> plan.credentials().shapes().get(0));
     }
 
     private CodeBlock conversion() {
@@ -168,8 +191,7 @@ final class KindCode {
                 .returns(caller)
                 .addParameter(Types.STRING, "model")
                 .addParameter(Types.mapOfAnything(), "credentials");
-        ShapePlan main =
-                kind.shapes().main().orElseGet(() -> plan.credentials().shapes().get(0));
+        ShapePlan main = mainShape();
         kind.shapes()
                 .predefined()
                 .filter(shape -> !shape.equals(main))

@@ -30,16 +30,11 @@ final class ProviderClass {
         this.plan = plan;
         this.self = ClassName.get(plan.packageName(), plan.providerTypeName());
         this.kinds = plan.kinds().stream()
-                .flatMap(kind -> Optional.ofNullable(drivers.get(kind.kind()))
-                        .map(driver -> new KindCode(plan, kind, className(driver)))
-                        .stream())
+                .flatMap(kind ->
+                        Optional.ofNullable(drivers.get(kind.kind()))
+                                .map(driver -> new KindCode(plan, kind, driver))
+                                .stream())
                 .toList();
-    }
-
-    private static ClassName className(DriverName driver) {
-        List<String> names = driver.simpleNames();
-        return ClassName.get(
-                driver.packageName(), names.get(0), names.stream().skip(1).toArray(String[]::new));
     }
 
     TypeSpec.Builder render() {
@@ -54,6 +49,9 @@ final class ProviderClass {
                 .addMethod(constructor());
         kinds.forEach(code -> code.addTo(type, self));
         type.addMethod(idMethod()).addMethod(schema()).addMethod(kinds());
+        if (kinds.stream().anyMatch(KindCode::mayList)) {
+            type.addMethod(listing());
+        }
         if (!kinds.isEmpty()) {
             type.addMethod(close());
         }
@@ -111,6 +109,17 @@ final class ProviderClass {
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), Types.MODEL_KIND))
                 .addStatement("return $T.of($L)", Set.class, constants)
                 .build();
+    }
+
+    private MethodSpec listing() {
+        MethodSpec.Builder listing = MethodSpec.methodBuilder("listing")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Types.optional(Types.MODEL_LISTING))
+                .addParameter(Types.MODEL_KIND, "kind")
+                .addCode("return switch (kind) {\n$>");
+        kinds.stream().filter(KindCode::mayList).forEach(code -> listing.addCode(code.listing()));
+        return listing.addCode("default -> $T.empty();\n$<};\n", Optional.class).build();
     }
 
     private MethodSpec close() {

@@ -46,6 +46,7 @@ final class Types {
     static final ClassName INVALID_PARAMETERS = runtime("parameter", "InvalidParametersException");
     static final ClassName DECLARED_RULES = runtime("parameter", "DeclaredRules");
     static final ClassName VENDOR_MODELS = runtime("pipeline", "VendorModels");
+    static final ClassName MODEL_LISTING = runtime("model", "ModelListing");
     static final ClassName MODEL_PROVIDER = runtime("registry", "ModelProvider");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName STRING = ClassName.get(String.class);
