@@ -1,17 +1,24 @@
 package dev.modelwright.xinference;
 
-import dev.modelwright.driver.ModelDriver;
+import dev.modelwright.driver.ListingDriver;
 import dev.modelwright.error.ErrorMapping;
+import dev.modelwright.model.ListedModel;
 import dev.modelwright.openai.OpenAiErrors;
 import dev.modelwright.openai.client.OpenAiException;
+import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
 import dev.modelwright.xinference.client.ModelDescription;
 import dev.modelwright.xinference.client.XinferenceClient;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** What the drivers of all kinds have in common: clients, facts, validation, errors. */
-abstract class XinferenceDriver implements ModelDriver<XinferenceCredentials> {
+/** What the drivers of all kinds have in common: clients, facts, running models, validation, errors. */
+abstract class XinferenceDriver implements ListingDriver<XinferenceCredentials> {
+
+    private static final String UID = "model_uid";
 
     private final XinferenceClients clients = new XinferenceClients();
     private final ModelKind kind;
@@ -42,6 +49,27 @@ abstract class XinferenceDriver implements ModelDriver<XinferenceCredentials> {
     public final Optional<ModelSchema> customizableModel(String model, XinferenceCredentials credentials)
             throws OpenAiException {
         return Optional.of(schema(model, facts(credentials)));
+    }
+
+    @Override
+    public final Set<String> namingVariables() {
+        return Set.of(UID);
+    }
+
+    @Override
+    public final List<ListedModel> listModels(XinferenceCredentials credentials) throws OpenAiException {
+        return client(credentials).listModels().stream()
+                .filter(running -> running.isReachable() && running.kinds().contains(kind))
+                .map(running -> new ListedModel(running.uid(), label(running), Map.of(UID, running.uid())))
+                .toList();
+    }
+
+    private static LocalizedText label(ModelDescription running) {
+        String uid = running.uid();
+        return LocalizedText.of(running.name()
+                .filter(name -> !name.equals(uid))
+                .map(name -> uid + " (" + name + ")")
+                .orElse(uid));
     }
 
     @Override

@@ -47,6 +47,11 @@ public record ModelDescription(
         return Collections.unmodifiableSet(kinds);
     }
 
+    /** Returns whether requests can name this model: the server never finds one whose uid has a slash in it. */
+    public boolean isReachable() {
+        return ModelUid.isUsable(uid);
+    }
+
     /** Returns whether the server names this ability, in its own word. */
     public boolean hasAbility(String ability) {
         return abilities.contains(ability);
