@@ -2,6 +2,7 @@ package dev.modelwright.testkit;
 
 import dev.modelwright.model.Model;
 import dev.modelwright.registry.ModelProvider;
+import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.testkit.server.Answer;
 import dev.modelwright.testkit.server.ReceivedRequest;
 import dev.modelwright.testkit.server.ScriptedServer;
@@ -103,12 +104,16 @@ final class Bench implements AutoCloseable {
 
     /** Returns values of the form with which calls succeed, but for some. Those that the form does not show are left out. */
     Map<String, Object> credentials(Target target, Map<String, Object> instead) {
+        return values(target.form(), instead);
+    }
+
+    Map<String, Object> values(CredentialForm form, Map<String, Object> instead) {
         Map<String, Object> known = new LinkedHashMap<>(facts.values());
         if (server != null) {
             known.putAll(wire().credentials(server.url()));
         }
         known.putAll(instead);
-        return new FormFiller(target.form(), known).fill(Map.of());
+        return new FormFiller(form, known).fill(Map.of());
     }
 
     Question question() {

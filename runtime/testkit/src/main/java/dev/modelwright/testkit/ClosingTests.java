@@ -72,7 +72,7 @@ final class ClosingTests {
         CancellationTests.seen(bench);
     }
 
-    private static void requireClosed(InvokeException failure) {
+    static void requireClosed(InvokeException failure) {
         Check.same(Optional.of(CLOSED), failure.code(), "The code of the failure");
     }
 }

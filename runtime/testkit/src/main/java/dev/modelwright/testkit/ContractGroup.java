@@ -8,6 +8,8 @@ public enum ContractGroup {
     CREDENTIALS("credentials"),
     /** What parameters take and refuse. */
     PARAMETERS("parameters"),
+    /** That the models that a vendor lists can be called. None where it lists none. */
+    LISTING("listing"),
     /** What callers see of each HTTP status. Needs a wire. */
     STATUS("status"),
     /** What callers see of faults of server and network. Needs a wire. */

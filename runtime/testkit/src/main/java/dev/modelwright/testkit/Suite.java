@@ -32,6 +32,7 @@ final class Suite {
                 group(ContractGroup.CALLS, CallTests::all),
                 group(ContractGroup.CREDENTIALS, CredentialTests::all),
                 group(ContractGroup.PARAMETERS, ParameterTests::all),
+                group(ContractGroup.LISTING, ListingTests::all),
                 group(ContractGroup.STATUS, StatusTests::all),
                 group(ContractGroup.FAULTS, FaultTests::all),
                 group(ContractGroup.CHUNKS, ChunkTests::all),

@@ -26,7 +26,7 @@ import java.util.function.Function;
  */
 public final class FakeXinference implements AutoCloseable {
 
-    /** The uid that is asked for in our own examples; the server knows every uid. */
+    /** The uid that is asked for in our own examples; the server knows every uid, and lists this one. */
     public static final String UID = "fake-uid";
 
     private final ScriptedServer server;
@@ -86,6 +86,9 @@ public final class FakeXinference implements AutoCloseable {
         }
         if (request.path().endsWith("/cluster/auth")) {
             return Optional.of(Answer.json("{\"auth\": false}"));
+        }
+        if (request.path().endsWith("/v1/models")) {
+            return Optional.of(XinferenceAnswers.list(kind, UID));
         }
         return request.method().equals("GET") ? Optional.of(XinferenceAnswers.description(kind)) : Optional.empty();
     }

@@ -21,6 +21,23 @@ public final class XinferenceAnswers {
 
     /** Returns the description of a model of a kind, as it stands under its uid. */
     public static Answer description(ModelKind kind) {
+        return Answer.json(facts(kind).build().toJson());
+    }
+
+    /** Returns the list of running models, all of one kind. */
+    public static Answer list(ModelKind kind, String... uids) {
+        List<JsonValue> models = new ArrayList<>();
+        for (String uid : uids) {
+            models.add(facts(kind).put("id", uid).build());
+        }
+        return Answer.json(JsonObject.builder()
+                .put("object", "list")
+                .put("data", new JsonArray(models))
+                .build()
+                .toJson());
+    }
+
+    private static JsonObject.Builder facts(ModelKind kind) {
         JsonObject.Builder facts = JsonObject.builder()
                 .put("address", "127.0.0.1:40421")
                 .put("model_name", "fake")
@@ -46,7 +63,7 @@ public final class XinferenceAnswers {
                         .put("model_family", "Kokoro");
             case MODERATION -> throw new IllegalArgumentException("Xinference has no moderation models.");
         }
-        return Answer.json(facts.build().toJson());
+        return facts;
     }
 
     /** Returns a whole answer of a chat model. */

@@ -1,6 +1,7 @@
 package dev.modelwright.testkit.acme;
 
 import dev.modelwright.driver.LanguageModelDriver;
+import dev.modelwright.driver.ListingDriver;
 import dev.modelwright.driver.LlmCall;
 import dev.modelwright.driver.LlmChunks;
 import dev.modelwright.driver.LlmReply;
@@ -12,18 +13,23 @@ import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import dev.modelwright.message.Message;
 import dev.modelwright.model.FinishReason;
+import dev.modelwright.model.ListedModel;
 import dev.modelwright.model.LlmChunk;
 import dev.modelwright.parameter.DynamicParameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Asks the server for words. */
-final class AcmeDriver implements LanguageModelDriver<AcmeCredentials, DynamicParameters> {
+final class AcmeDriver
+        implements LanguageModelDriver<AcmeCredentials, DynamicParameters>, ListingDriver<AcmeCredentials> {
+
+    private static final String RETIRED = "acme-0";
 
     private final Plant plant;
     private final AcmeClient client;
@@ -54,7 +60,18 @@ final class AcmeDriver implements LanguageModelDriver<AcmeCredentials, DynamicPa
     }
 
     @Override
-    public void validateCredentials(String model, AcmeCredentials credentials) {}
+    public void validateCredentials(String model, AcmeCredentials credentials) {
+        if (model.equals(RETIRED)) {
+            throw new IllegalArgumentException("There is no such model.");
+        }
+    }
+
+    @Override
+    public List<ListedModel> listModels(AcmeCredentials credentials) {
+        return plant == Plant.RETIRED_MODEL_LISTED
+                ? List.of(ListedModel.of("acme-1"), ListedModel.of(RETIRED))
+                : List.of(ListedModel.of("acme-1"));
+    }
 
     @Override
     public ErrorMapping errorMapping() {

@@ -3,6 +3,7 @@ package dev.modelwright.testkit.acme;
 import dev.modelwright.credential.CredentialViolation;
 import dev.modelwright.credential.InvalidCredentialsException;
 import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.ModelListing;
 import dev.modelwright.parameter.DynamicParameters;
 import dev.modelwright.pipeline.VendorModels;
 import dev.modelwright.registry.ModelProvider;
@@ -16,6 +17,7 @@ import dev.modelwright.schema.ProviderSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -58,6 +60,14 @@ public final class AcmeProvider implements ModelProvider {
         return plant == Plant.MAP_NOT_COPIED
                 ? new LateModel(made, () -> models.model(model, AcmeCredentials.parse(credentials)))
                 : made;
+    }
+
+    @Override
+    public Optional<ModelListing> listing(ModelKind kind) {
+        return kind == ModelKind.LLM
+                ? models.listing(
+                        AcmeCredentials.FORM, values -> inOneLanguage(() -> AcmeCredentials.parse(changed(values))))
+                : Optional.empty();
     }
 
     @Override

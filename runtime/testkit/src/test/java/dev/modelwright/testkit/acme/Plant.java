@@ -45,5 +45,7 @@ public enum Plant {
     /** Closing the provider ends what runs, but takes what comes. */
     OPEN_AFTER_CLOSE,
     /** The kind of the driver is not declared. */
-    KIND_NOT_DECLARED
+    KIND_NOT_DECLARED,
+    /** A model is listed that can no longer be called. */
+    RETIRED_MODEL_LISTED
 }
