@@ -1,5 +1,6 @@
 package dev.modelwright.samples.playground;
 
+import dev.modelwright.error.InvokeException;
 import dev.modelwright.samples.playground.calls.CallRoutes;
 import dev.modelwright.samples.playground.calls.RunningCalls;
 import dev.modelwright.samples.playground.catalogue.CatalogueRoutes;
@@ -121,7 +122,7 @@ public final class PlaygroundServer implements AutoCloseable {
     private void save(Presets presets, RealServer server) {
         try {
             presets.ofServer(server, server.running());
-        } catch (IOException unreachable) {
+        } catch (InvokeException unreachable) {
             notices.add(Words.of(
                     "The server at " + server.address().getAuthority() + " could not be asked for its models.",
                     "无法向服务器 " + server.address().getAuthority() + " 查询模型。"));

@@ -1,13 +1,11 @@
 package dev.modelwright.samples.playground;
 
 import dev.modelwright.credential.Secret;
-import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.schema.ModelKind;
-import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.XinferenceClient;
-import java.io.IOException;
+import dev.modelwright.xinference.XinferenceProvider;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,15 +20,17 @@ public record RealServer(URI address, Optional<Secret> apiKey) {
      * Asks which models are running.
      *
      * @return the uid of the first of each kind
-     * @throws IOException when the server cannot be asked
+     * @throws dev.modelwright.error.InvokeException when the server cannot be asked
      */
-    Map<ModelKind, String> running() throws IOException {
-        ConnectionSettings.Builder settings = ConnectionSettings.builder(address);
-        apiKey.ifPresent(settings::apiKey);
+    Map<ModelKind, String> running() {
+        Map<String, Object> values = new HashMap<>(Map.of("server_url", address));
+        apiKey.ifPresent(key -> values.put("api_key", key));
         Map<ModelKind, String> uids = new EnumMap<>(ModelKind.class);
-        try (XinferenceClient client = XinferenceClient.create(settings.build())) {
-            for (ModelDescription model : client.listModels()) {
-                model.kinds().forEach(kind -> uids.putIfAbsent(kind, model.uid()));
+        try (XinferenceProvider xinference = new XinferenceProvider()) {
+            for (ModelKind kind : xinference.kinds()) {
+                xinference.listing(kind).orElseThrow().list(values).stream()
+                        .findFirst()
+                        .ifPresent(first -> uids.put(kind, first.model()));
             }
         }
         return uids;

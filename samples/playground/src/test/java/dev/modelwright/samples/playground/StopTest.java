@@ -93,14 +93,20 @@ final class StopTest {
                             "/api/calls/embeddings",
                             "{'callId':'silent-2','target':" + at(silent, "text-embedding") + ",'texts':['x']}")
                     .error());
-            waitUntil(() -> api.server().runningCalls().size() == 2);
+            CompletableFuture<String> listing = CompletableFuture.supplyAsync(
+                    () -> api.post("/api/models/list", at(silent, "llm").replaceFirst("\\{", "{'callId':'silent-3',"))
+                            .error(),
+                    work -> new Thread(work, "page").start());
+            waitUntil(() -> api.server().runningCalls().size() == 3);
 
             api.delete("/api/calls/silent-1");
             api.delete("/api/calls/silent-2");
+            api.delete("/api/calls/silent-3");
 
             assertThat(chat.get().names()).isEqualTo("start finish");
             assertThat(chat.get().last().string("reason")).contains("CANCELLED");
             assertThat(embedding.get()).isEqualTo("409 cancelled");
+            assertThat(listing.get()).isEqualTo("409 cancelled");
         } finally {
             end.countDown();
             silent.stop(0);

@@ -61,7 +61,7 @@ public final class Quickstart {
         out.println("Quickstart finished.");
     }
 
-    private Map<ModelKind, String> running(XinferenceServer server) throws IOException {
+    private Map<ModelKind, String> running(XinferenceServer server) {
         Map<ModelKind, String> uids = server.running();
         out.println("Running there: " + uids + ".");
         return uids;

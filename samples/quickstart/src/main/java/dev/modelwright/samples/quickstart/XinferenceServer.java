@@ -1,14 +1,15 @@
 package dev.modelwright.samples.quickstart;
 
 import dev.modelwright.credential.Secret;
-import dev.modelwright.openai.client.ConnectionSettings;
+import dev.modelwright.model.ListedModel;
+import dev.modelwright.registry.ModelProvider;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.xinference.XinferenceCredentials;
-import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.XinferenceClient;
-import java.io.IOException;
+import dev.modelwright.xinference.XinferenceProvider;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,13 +25,17 @@ record XinferenceServer(URI address, Optional<String> apiKey) {
     }
 
     /** Asks the server which models are running and returns the uid of the first of each kind. */
-    Map<ModelKind, String> running() throws IOException {
-        ConnectionSettings.Builder settings = ConnectionSettings.builder(address);
-        apiKey.map(Secret::of).ifPresent(settings::apiKey);
+    Map<ModelKind, String> running() {
+        Map<String, Object> values = new HashMap<>(Map.of("server_url", address));
+        apiKey.ifPresent(key -> values.put("api_key", key));
         Map<ModelKind, String> uids = new EnumMap<>(ModelKind.class);
-        try (XinferenceClient client = XinferenceClient.create(settings.build())) {
-            for (ModelDescription model : client.listModels()) {
-                model.kinds().forEach(kind -> uids.putIfAbsent(kind, model.uid()));
+        try (ModelProvider xinference = new XinferenceProvider()) {
+            for (ModelKind kind : xinference.kinds()) {
+                List<ListedModel> models = xinference
+                        .listing(kind)
+                        .map(listing -> listing.list(values))
+                        .orElse(List.of());
+                models.stream().findFirst().ifPresent(first -> uids.put(kind, first.model()));
             }
         }
         return uids;

@@ -149,6 +149,45 @@ class CredentialFormTest {
         assertThat(stage(site, "model")).hasAttribute("data-state", "failed");
     }
 
+    @Test
+    void modelThatRunsThereIsChosenInsteadOfTyped(Site site) {
+        form(site, "xinference");
+        site.label("Kind of model").selectOption("rerank");
+        write(site, "server_url", site.server().standIn().url());
+        site.find("[data-test=list-models]").click();
+        Locator listed = site.find("[data-test=listed-models]");
+        assertThat(listed).isFocused();
+        assertThat(listed.locator("option")).hasText(new String[] {"Choose one", "stand-in-rerank"});
+
+        listed.selectOption("0");
+        assertThat(site.find("[name=model]")).hasValue("stand-in-rerank");
+        assertThat(field(site, "model_uid").locator("input")).hasValue("stand-in-rerank");
+        site.find("[data-test=check]").click();
+        assertThat(site.find("[data-test=stages] h3")).hasText("The credential works.");
+
+        site.label("Kind of model").selectOption("tts");
+        assertThat(listed).hasCount(0);
+    }
+
+    @Test
+    void listThatCannotBeHadSaysWhichFieldIsMissing(Site site) {
+        form(site, "xinference");
+        site.find("[data-test=list-models]").click();
+
+        assertThat(site.find(".summary")).isFocused();
+        assertThat(field(site, "server_url").locator("[data-rule=REQUIRED]")).isVisible();
+        assertThat(site.find(".summary li")).hasCount(1);
+    }
+
+    @Test
+    void vendorThatCannotBeAskedOffersNoList(Site site) {
+        form(site, "canyon");
+        assertThat(site.find("[data-test=list-models]")).hasCount(0);
+        site.label("A model of your own").check();
+        assertThat(field(site, "order")).isVisible();
+        assertThat(site.find("[data-test=list-models]")).isHidden();
+    }
+
     static void form(Site site, String provider) {
         site.go("provider/" + provider).find("[data-test=add]").click();
         site.find(".credential-form [data-field] [id^=field]").first().waitFor();

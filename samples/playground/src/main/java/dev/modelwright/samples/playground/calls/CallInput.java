@@ -60,7 +60,7 @@ record CallInput(String callId, Target target, DynamicParameters parameters, Mem
         }
     }
 
-    private static String id(Members body) {
+    static String id(Members body) {
         String id =
                 body.optionalText("callId").orElseGet(() -> UUID.randomUUID().toString());
         if (!ID.matcher(id).matches()) {

@@ -32,6 +32,7 @@ public final class CallRoutes {
         CallRoutes routes = new CallRoutes(running);
         return List.of(
                 Route.post("/api/credentials/validate", new ValidationRoute(calls, targets)::validate),
+                Route.post("/api/models/list", models::list),
                 Route.post("/api/models/describe", models::describe),
                 Route.post("/api/parameters/check", models::checkParameters),
                 Route.post("/api/voices", models::voices),

@@ -14,6 +14,7 @@ import dev.modelwright.samples.playground.problem.Words;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** What the calls of all kinds have in common: they read their target, and can be stopped. */
 final class Calls {
@@ -44,8 +45,13 @@ final class Calls {
 
     <M extends Model> Answer whole(CallInput input, Class<M> type, BiFunction<M, CallInput, JsonObject> work) {
         M model = input.target().open(type);
-        try (RunningCall call = begin(input)) {
-            JsonObject answer = call.waiting(() -> work.apply(model, input));
+        return whole(input.callId(), () -> work.apply(model, input));
+    }
+
+    /** Answers with what asking a vendor gives, as a whole. */
+    Answer whole(String callId, Supplier<JsonObject> work) {
+        try (RunningCall call = running.begin(callId)) {
+            JsonObject answer = call.waiting(work);
             if (call.isCancelled()) {
                 throw Problem.of(ProblemCode.CANCELLED);
             }

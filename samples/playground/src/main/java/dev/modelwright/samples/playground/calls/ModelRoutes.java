@@ -3,17 +3,20 @@ package dev.modelwright.samples.playground.calls;
 import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.ListedModel;
 import dev.modelwright.model.Model;
 import dev.modelwright.model.TextEmbeddingModel;
 import dev.modelwright.model.TextToSpeechModel;
 import dev.modelwright.model.Voice;
 import dev.modelwright.parameter.CheckedParameters;
+import dev.modelwright.samples.playground.credentials.ListingTarget;
 import dev.modelwright.samples.playground.credentials.Targets;
 import dev.modelwright.samples.playground.http.Answer;
 import dev.modelwright.samples.playground.http.Request;
 import dev.modelwright.samples.playground.json.Members;
 import dev.modelwright.samples.playground.json.ProblemView;
 import dev.modelwright.samples.playground.json.SchemaView;
+import dev.modelwright.samples.playground.json.Texts;
 import dev.modelwright.samples.playground.json.UsageView;
 import dev.modelwright.samples.playground.problem.FieldViolation;
 import dev.modelwright.schema.ModelKind;
@@ -31,6 +34,20 @@ final class ModelRoutes {
     ModelRoutes(Calls calls, Targets targets) {
         this.calls = calls;
         this.targets = targets;
+    }
+
+    Answer list(Request request) throws IOException {
+        Members body = request.json();
+        ListingTarget target = targets.readForListing(body, request.concealment());
+        return calls.whole(
+                CallInput.id(body),
+                () -> JsonObject.builder()
+                        .put(
+                                "models",
+                                JsonArray.of(target.models().stream()
+                                        .map(ModelRoutes::listed)
+                                        .toList()))
+                        .build());
     }
 
     Answer describe(Request request) throws IOException {
@@ -87,6 +104,16 @@ final class ModelRoutes {
                         "counts",
                         JsonArray.of(counts.stream().map(UsageView::count).toList()))
                 .put("total", counts.stream().mapToLong(TokenCount::tokens).sum())
+                .build();
+    }
+
+    private static JsonObject listed(ListedModel model) {
+        JsonObject.Builder values = JsonObject.builder();
+        model.naming().forEach(values::put);
+        return JsonObject.builder()
+                .put("model", model.model())
+                .put("label", Texts.of(model.label()))
+                .put("values", values.build())
                 .build();
     }
 

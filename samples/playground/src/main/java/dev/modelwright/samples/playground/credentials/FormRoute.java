@@ -23,10 +23,12 @@ public final class FormRoute {
     }
 
     private Answer state(Request request) throws IOException {
-        FormInput input = targets.filled(request.json(), request.concealment()).input();
+        Targets.Filled filled = targets.filled(request.json(), request.concealment());
+        FormInput input = filled.input();
         return Answer.json(JsonObject.builder()
                 .put("fields", FormView.fields(input.state()))
                 .put("violations", ProblemView.violations(input.violations()))
+                .put("lists", filled.listing().isPresent())
                 .build());
     }
 }

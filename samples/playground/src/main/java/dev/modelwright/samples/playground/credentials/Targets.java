@@ -2,11 +2,14 @@ package dev.modelwright.samples.playground.credentials;
 
 import dev.modelwright.credential.Secret;
 import dev.modelwright.json.JsonValue;
+import dev.modelwright.model.ModelListing;
 import dev.modelwright.registry.ModelProvider;
 import dev.modelwright.registry.ModelProviders;
 import dev.modelwright.samples.playground.http.Concealment;
 import dev.modelwright.samples.playground.json.Kinds;
 import dev.modelwright.samples.playground.json.Members;
+import dev.modelwright.samples.playground.problem.Problem;
+import dev.modelwright.samples.playground.problem.ProblemCode;
 import dev.modelwright.samples.playground.problem.Words;
 import dev.modelwright.samples.playground.store.FormKind;
 import dev.modelwright.samples.playground.store.SavedRecord;
@@ -68,6 +71,19 @@ public final class Targets {
                 .findFirst()
                 .orElseThrow(() -> target.missing("model"));
         return new Target(filled.provider(), model.kind(), model.model(), shown.values());
+    }
+
+    /**
+     * Reads a target whose model is not named yet. Its values are checked when the vendor is asked.
+     *
+     * @throws dev.modelwright.samples.playground.problem.Problem when something is missing or unknown, or the vendor cannot be asked
+     */
+    public ListingTarget readForListing(Members target, Concealment concealment) {
+        Filled filled = filled(target, concealment);
+        FormInput shown = filled.input().shown();
+        rule.check(shown);
+        return new ListingTarget(
+                filled.listing().orElseThrow(() -> Problem.of(ProblemCode.CANNOT_LIST)), shown.values());
     }
 
     /** Reads a form as far as it is filled in. */
@@ -137,5 +153,11 @@ public final class Targets {
     }
 
     /** A form of a provider, filled in. */
-    record Filled(ModelProvider provider, FormInput input) {}
+    record Filled(ModelProvider provider, FormInput input) {
+
+        /** Returns what asks the vendor for models that the form could be for; empty when it cannot be asked. */
+        Optional<ModelListing> listing() {
+            return input.kind().filter(kind -> input.which() == FormKind.MODEL).flatMap(provider::listing);
+        }
+    }
 }

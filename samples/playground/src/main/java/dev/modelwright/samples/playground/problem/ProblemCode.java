@@ -58,6 +58,12 @@ public enum ProblemCode {
             "请查看标出的字段。"),
     UNSUPPORTED_KIND(
             422, "The provider cannot call models of this kind.", "该提供商不能调用此类模型。", "Choose another kind.", "请选择其他类型。"),
+    CANNOT_LIST(
+            422,
+            "The provider cannot be asked for its models.",
+            "无法向该提供商查询模型。",
+            "Enter the name of the model.",
+            "请填写模型名称。"),
     NAME_TAKEN(422, "Another record has this name.", "已有同名记录。", "Choose another name.", "请换一个名称。"),
     CALL_ID_TAKEN(422, "A call of this id is running.", "该编号的调用正在运行。", "Choose another id.", "请换一个编号。"),
     ADDRESS_REFUSED(

@@ -8,6 +8,7 @@ import { problemNote, violationText } from '../ui/problem.js';
 import { worded } from '../ui/words.js';
 import { FormModel, MODEL_NAME } from './form-model.js';
 import { LiveFields } from './live-fields.js';
+import { ModelPicker } from './model-picker.js';
 import { NamedInput } from './named-input.js';
 import { formChoice, kindChoice } from './scope.js';
 import { showStages } from './stages.js';
@@ -51,11 +52,12 @@ export class CredentialForm {
     this.model = new FormModel(this.provider.id, form, saved);
     const { kinds, callable } = this.provider;
     if (!saved && form === 'model') this.model.kind = callable[0] ?? kinds[0];
-    this.live = new LiveFields(this.model, () => this.#showModelName());
+    this.live = new LiveFields(this.model, () => this.#showState());
     this.modelName = form === 'model' ? this.#modelNameInput() : null;
+    this.picker = form === 'model' ? this.#modelPicker() : null;
     fill(this.scope, formChoice(this.provider, form, (chosen) => this.#start(chosen)),
       form === 'model' && kindChoice(this.provider, this.model.kind, (kind) => this.#useKind(kind)));
-    fill(this.body, this.modelName?.element, this.live.element, this.name.element);
+    fill(this.body, this.modelName?.element, this.live.element, this.picker?.element, this.name.element);
     fill(this.outcome);
     this.live.ask();
   }
@@ -75,13 +77,35 @@ export class CredentialForm {
     return input;
   }
 
-  /** @param {string} kind */
-  #useKind(kind) {
-    this.model.kind = kind;
+  #modelPicker() {
+    return new ModelPicker({
+      request: async () => {
+        await this.live.ask();
+        return this.model.request(this.live.fields);
+      },
+      guarded: (work) => this.#guarded(work),
+      picked: (one) => this.#pick(one),
+    });
+  }
+
+  /** @param {import('./model-picker.js').Listed} one */
+  #pick(one) {
+    if (this.modelName) this.modelName.control.value = one.model;
+    this.model.model = one.model;
+    for (const [variable, value] of Object.entries(one.values)) this.live.give(variable, value);
+    fill(this.outcome);
     this.live.ask();
   }
 
-  #showModelName() {
+  /** @param {string} kind */
+  #useKind(kind) {
+    this.model.kind = kind;
+    this.picker?.clear();
+    this.live.ask();
+  }
+
+  #showState() {
+    this.picker?.show(this.live.lists);
     this.modelName?.show(this.model.shows(MODEL_NAME) ? this.live.violations.filter((one) => one.field === MODEL_NAME) : []);
   }
 

@@ -17,6 +17,8 @@ export class LiveFields {
   fields = [];
   /** @type {import('../core/api.js').Violation[]} */
   violations = [];
+  /** Whether the vendor can be asked for models that the form could be for. */
+  lists = false;
   #asked = 0;
 
   /** @param {import('./form-model.js').FormModel} model @param {() => void} onState */
@@ -46,10 +48,11 @@ export class LiveFields {
     this.element.replaceChildren(problemNote(problem, { retry: () => this.ask() }));
   }
 
-  /** @param {{fields: any[], violations: any[]}} state */
+  /** @param {{fields: any[], violations: any[], lists: boolean}} state */
   #take(state) {
     if (this.views.size === 0) this.element.replaceChildren();
     this.fields = state.fields;
+    this.lists = state.lists;
     this.violations = this.model.relevant(state.violations, state.fields);
     const shown = new Set(state.fields.map((field) => field.variable));
     for (const [variable, view] of this.views) if (!shown.has(variable)) this.#remove(variable, view);
@@ -82,6 +85,14 @@ export class LiveFields {
   render() {
     for (const [variable, view] of this.views) view.show(this.violations.filter((one) => one.field === variable));
     this.onState();
+  }
+
+  /** Fills in a field as if its value had been typed. @param {string} variable @param {string} value */
+  give(variable, value) {
+    this.model.give(variable, value);
+    this.model.touched.add(variable);
+    const control = this.views.get(variable)?.control;
+    if (control) control.value = value;
   }
 
   /** Takes over the violations of an answer to saving or checking. @param {import('../core/api.js').Violation[]} violations */
