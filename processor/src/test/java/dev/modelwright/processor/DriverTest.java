@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Drivers in every form that Java allows, and in compilations that see only some of the classes. */
 final class DriverTest {
@@ -30,6 +32,14 @@ final class DriverTest {
         String text = project.read(DRIVER).replace("PlainLanguageModel", "plainModel");
         project.delete(DRIVER).write("src/main/java/plain/plainModel.java", text);
         assertCreates("new plainModel()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wiring", "Shared", "Declared"})
+    void driverMayBeCalledAsAClassInsideGeneratedCode(String name) {
+        String text = project.read(DRIVER).replace("PlainLanguageModel", name);
+        project.delete(DRIVER).write("src/main/java/plain/" + name + ".java", text);
+        assertCreates("new plain." + name + "()");
     }
 
     @Test
@@ -179,7 +189,7 @@ final class DriverTest {
                             @Override
                             public Optional<ModelListing> listing(ModelKind kind) {
                                 return switch (kind) {
-                                    case LLM -> languageModels.listing(PlainCredentials.Llm.FORM, PlainCredentials.Llm::parse);
+                                    case LLM -> wiring().languageModels.listing(PlainCredentials.Llm.FORM, PlainCredentials.Llm::parse);
                                     default -> Optional.empty();
                                 };
                             }

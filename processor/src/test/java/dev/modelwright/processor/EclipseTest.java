@@ -56,7 +56,7 @@ final class EclipseTest {
                 .clean();
         // It does not tell whether the driver lists models, which is seen at run time then.
         assertThat(project.read("gen/acme/AcmeProvider.java"))
-                .contains("new AcmeLanguageModel()", "case LLM -> languageModels.listing(");
+                .contains("new AcmeLanguageModel()", "case LLM -> wiring().languageModels.listing(");
     }
 
     @Test

@@ -48,12 +48,11 @@ final class KindCode {
         return field;
     }
 
+    TypeName fieldType() {
+        return ParameterizedTypeName.get(Types.VENDOR_MODELS, credentials(), caller);
+    }
+
     void addTo(TypeSpec.Builder type, ClassName self) {
-        type.addField(
-                ParameterizedTypeName.get(Types.VENDOR_MODELS, credentials(), caller),
-                field,
-                Modifier.PRIVATE,
-                Modifier.FINAL);
         type.addMethod(typedEntry(self));
         if (kind.shapes().differ()) {
             kind.shapes().customizable().ifPresent(shape -> type.addMethod(customizableEntry(shape, self)));
@@ -83,7 +82,7 @@ final class KindCode {
     /** Returns the branch that does. */
     CodeBlock listing() {
         ClassName shape = Names.shape(plan, mainShape());
-        return CodeBlock.of("case $L -> $L.listing($T.FORM, $T::parse);\n", kind.kind(), field, shape, shape);
+        return CodeBlock.of("case $L -> wiring().$L.listing($T.FORM, $T::parse);\n", kind.kind(), field, shape, shape);
     }
 
     private ClassName driverClass() {
@@ -108,10 +107,10 @@ final class KindCode {
                 kind.shapes().predefined().filter(own -> kind.shapes().differ());
         if (shape.isPresent()) {
             return CodeBlock.of(
-                    "\n.withPredefined(this::schema, $L, $T.class)", constant, Names.shape(plan, shape.get()));
+                    "\n.withPredefined(() -> Declared.SCHEMA, $L, $T.class)", constant, Names.shape(plan, shape.get()));
         }
         return plan.models(kind.kind()).isPresent()
-                ? CodeBlock.of("\n.withPredefined(this::schema, $L)", constant)
+                ? CodeBlock.of("\n.withPredefined(() -> Declared.SCHEMA, $L)", constant)
                 : CodeBlock.of("");
     }
 
@@ -156,7 +155,8 @@ final class KindCode {
     }
 
     private CodeBlock call(ClassName self) {
-        return CodeBlock.of("return $T.PROVIDER.$L.model(model, credentials)", self.nestedClass("Shared"), field);
+        return CodeBlock.of(
+                "return $T.PROVIDER.wiring().$L.model(model, credentials)", self.nestedClass("Shared"), field);
     }
 
     private MethodSpec predefinedEntry(ModelsPlan models) {
@@ -180,7 +180,7 @@ final class KindCode {
                 .returns(caller)
                 .addParameter(Types.STRING, "model")
                 .addParameter(credentials(), "credentials")
-                .addStatement("return $L.model(model, credentials)", field)
+                .addStatement("return wiring().$L.model(model, credentials)", field)
                 .build();
     }
 
@@ -198,12 +198,15 @@ final class KindCode {
                 .ifPresent(predefined -> method.beginControlFlow(
                                 "if (schema().model($L, model).isPresent())", SchemaCode.constant(kind.kind()))
                         .addStatement(
-                                "return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, predefined))
+                                "return wiring().$L.model(model, $T.parse(credentials))",
+                                field,
+                                Names.shape(plan, predefined))
                         .endControlFlow());
         if (isClosed()) {
-            method.addStatement("$L.requirePredefined($L, model)", field, SchemaCode.constant(kind.kind()));
+            method.addStatement("wiring().$L.requirePredefined($L, model)", field, SchemaCode.constant(kind.kind()));
         }
-        return method.addStatement("return $L.model(model, $T.parse(credentials))", field, Names.shape(plan, main))
+        return method.addStatement(
+                        "return wiring().$L.model(model, $T.parse(credentials))", field, Names.shape(plan, main))
                 .build();
     }
 

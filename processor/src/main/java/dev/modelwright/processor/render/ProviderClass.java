@@ -45,15 +45,18 @@ final class ProviderClass {
                         "The provider $L, from $L.",
                         JavaText.javadoc(plan.schema().label().english()),
                         JavaText.code(plan.file()))
-                .addField(id())
-                .addMethod(constructor());
+                .addField(id());
+        if (!kinds.isEmpty()) {
+            type.addField(WiringClass.field(self));
+        }
+        type.addMethod(constructor());
         kinds.forEach(code -> code.addTo(type, self));
         type.addMethod(idMethod()).addMethod(schema()).addMethod(kinds());
         if (kinds.stream().anyMatch(KindCode::mayList)) {
             type.addMethod(listing());
         }
         if (!kinds.isEmpty()) {
-            type.addMethod(close());
+            type.addMethod(close()).addMethod(WiringClass.method(self));
         }
         if (!plan.schema().icons().equals(Icons.NONE)) {
             type.addMethod(resource());
@@ -62,16 +65,16 @@ final class ProviderClass {
         type.addType(holder("Declared", Types.PROVIDER_SCHEMA, "SCHEMA", CodeBlock.of("schemaOf()")));
         return kinds.isEmpty()
                 ? type
-                : type.addType(holder("Shared", self, "PROVIDER", CodeBlock.of("new $T()", self)));
+                : type.addType(holder("Shared", self, "PROVIDER", CodeBlock.of("new $T()", self)))
+                        .addType(WiringClass.of(kinds));
     }
 
     private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+        return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Creates the provider with drivers of its own, which are closed with it. Called by the service loader.");
-        kinds.forEach(code -> constructor.addStatement(code.initialisation()));
-        return constructor.build();
+                        "Creates the provider with drivers of its own, which are closed with it. Called by the service loader.")
+                .build();
     }
 
     private FieldSpec id() {
@@ -126,10 +129,11 @@ final class ProviderClass {
         return MethodSpec.methodBuilder("close")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
+                .addStatement("$T all = wiring()", self.nestedClass(WiringClass.NAME))
                 .addStatement(
                         "$T.closeAll($L)",
                         Types.VENDOR_MODELS,
-                        kinds.stream().map(KindCode::field).collect(Collectors.joining(", ")))
+                        kinds.stream().map(code -> "all." + code.field()).collect(Collectors.joining(", ")))
                 .build();
     }
 
