@@ -32,16 +32,30 @@ record StartCommands(GeneratedVendors vendors, Path log) {
 
     /** Returns a process that finds the vendors' classes, and no other vendor. */
     Forked generated(Class<?> main, String... arguments) {
-        return command(
+        return found(main, Stream.of(vendors.classes()), arguments);
+    }
+
+    /** Returns a process that finds Xinference, which has drivers. The vendors above have none. */
+    Forked xinference(Class<?> main) {
+        return found(
                 main,
-                Stream.of(
-                                Stream.of(vendors.classes()),
-                                vendors.runtime().stream(),
-                                jars("jackson-core", "jspecify"),
-                                Stream.of(ClassPath.own()))
-                        .flatMap(paths -> paths)
-                        .toList(),
-                List.of(arguments));
+                jars(
+                        "modelwright-provider-xinference",
+                        "modelwright-openai-protocol",
+                        "okhttp-jvm",
+                        "okio-jvm",
+                        "kotlin-stdlib"));
+    }
+
+    private Forked found(Class<?> main, Stream<Path> classes, String... arguments) {
+        List<Path> path = Stream.of(
+                        classes,
+                        vendors.runtime().stream(),
+                        jars("jackson-core", "jspecify"),
+                        Stream.of(ClassPath.own()))
+                .flatMap(paths -> paths)
+                .toList();
+        return command(main, path, List.of(arguments));
     }
 
     /** Returns a process that reads the files of some vendors. */

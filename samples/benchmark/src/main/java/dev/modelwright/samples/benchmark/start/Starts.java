@@ -29,6 +29,7 @@ public final class Starts {
                 OURS, starts.generated(FromRegistry.class, one.getFileName().toString()));
         commands.put("generated classes: all vendors, names of all models", starts.generated(FromNames.class));
         commands.put("generated classes: all vendors, all of all models", starts.generated(FromClasses.class));
+        commands.put("generated classes: Xinference alone, with its drivers", starts.xinference(FromRegistry.class));
         commands.put("YAML with Jackson databind 3", starts.yaml(FromJackson.class, vendors.vendors()));
         commands.put("YAML with SnakeYAML", starts.yaml(FromSnakeYaml.class, vendors.vendors()));
         commands.put("YAML of that one vendor, with SnakeYAML", starts.yaml(FromSnakeYaml.class, List.of(one)));
