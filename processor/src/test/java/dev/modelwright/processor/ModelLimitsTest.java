@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,13 +36,22 @@ final class ModelLimitsTest {
                         + " than 20000 different values, but has 20206. Java classes cannot hold more.");
     }
 
+    @Test
+    void moreRulesThanAreWrittenOnceCompile() {
+        assertThat(compile(1_100, ModelLimitsTest::twoOfAKind).lines()).isEmpty();
+    }
+
     private Compiled compile(int models, int options) {
+        return compile(models, number -> model(number, options));
+    }
+
+    private Compiled compile(int models, IntFunction<String> text) {
         Project project = Project.in(folder)
                 .write("src/main/java/models/Models.java", PROVIDER)
                 .write("src/main/resources/models/models.yaml", VENDOR);
         IntStream.range(0, models)
                 .forEach(number -> project.write(
-                        "src/main/resources/models/models/llm/m-" + number + ".yaml", model(number, options)));
+                        "src/main/resources/models/models/llm/m-" + number + ".yaml", text.apply(number)));
         return Compile.of(project).tolerant().option(Compile.NO_LINT).run();
     }
 
@@ -66,6 +77,24 @@ final class ModelLimitsTest {
             provider_credential_schema:
               credential_form_schemas: []
             """;
+
+    // Four rules that only the next model, or the one before, has as well.
+    private static String twoOfAKind(int number) {
+        String rules = Stream.of("a", "b", "c", "d")
+                .map(name -> "  - {name: %s, label: {en_US: %s}, type: int, default: %d}\n"
+                        .formatted(name, name, number / 2))
+                .collect(Collectors.joining());
+        return """
+                model: m-%d
+                label:
+                  en_US: Model %d
+                model_type: llm
+                model_properties:
+                  mode: chat
+                  context_size: 8000
+                parameter_rules:
+                """.formatted(number, number) + rules;
+    }
 
     private static String model(int number, int count) {
         List<String> options = IntStream.range(0, count)

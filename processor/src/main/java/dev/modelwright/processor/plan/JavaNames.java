@@ -77,7 +77,7 @@ public final class JavaNames {
     }
 
     /** Returns constant names such as {@code GPT_4O}, all different, in the order of the values. */
-    static List<String> constants(List<String> values) {
+    public static List<String> constants(List<String> values) {
         List<String> names = new ArrayList<>();
         for (String value : values) {
             String name = ConstantName.of(value).orElse("OPTION_" + (names.size() + 1));

@@ -12,7 +12,6 @@ import dev.modelwright.schema.ModelFeature;
 import dev.modelwright.schema.ModelProperties;
 import dev.modelwright.schema.ModelProperty;
 import dev.modelwright.schema.ModelSchema;
-import dev.modelwright.schema.ParameterRule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,16 +25,14 @@ final class ModelCode {
 
     private ModelCode() {}
 
-    static MethodSpec method(ModelPlan plan) {
+    static MethodSpec method(ModelPlan plan, List<CodeBlock> rules) {
         ModelSchema schema = plan.schema();
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.method())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(Types.MODEL_SCHEMA);
-        if (!schema.parameterRules().isEmpty()) {
+        if (!rules.isEmpty()) {
             method.addStatement("$T rules = new $T<>()", RULES, ArrayList.class);
-            for (ParameterRule rule : schema.parameterRules()) {
-                method.addStatement("rules.add($L\n.build())", new RuleCode(rule).render());
-            }
+            rules.forEach(rule -> method.addStatement("rules.add($L)", rule));
         }
         return method.addStatement(chain(schema)).build();
     }

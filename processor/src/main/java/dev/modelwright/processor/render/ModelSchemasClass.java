@@ -22,10 +22,12 @@ final class ModelSchemasClass {
     static final String NAME = "Schemas";
 
     private final List<ModelPlan> models;
+    private final SharedRules rules;
     private final ClassName constants;
 
-    ModelSchemasClass(List<ModelPlan> models, ClassName constants) {
+    ModelSchemasClass(List<ModelPlan> models, SharedRules rules, ClassName constants) {
         this.models = models;
+        this.rules = rules;
         this.constants = constants;
     }
 
@@ -41,7 +43,9 @@ final class ModelSchemasClass {
                         .build())
                 .addMethod(of())
                 .addMethod(make());
-        models.forEach(model -> type.addMethod(ModelCode.method(model)));
+        for (int i = 0; i < models.size(); i++) {
+            type.addMethod(ModelCode.method(models.get(i), rules.of(i)));
+        }
         return type.build();
     }
 

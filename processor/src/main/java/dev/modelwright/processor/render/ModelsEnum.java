@@ -42,7 +42,10 @@ final class ModelsEnum {
                 .addMethod(getter("kind", Types.MODEL_KIND, SchemaCode.constant(plan.kind())))
                 .addMethod(getter("schema", Types.MODEL_SCHEMA, CodeBlock.of("$L.of(this)", ModelSchemasClass.NAME)));
         parameters.ifPresent(typed -> type.addMethod(parameters(typed)));
-        return type.addType(new ModelSchemasClass(plan.models(), self).render());
+        SharedRules rules = new SharedRules(plan.models());
+        type.addType(new ModelSchemasClass(plan.models(), rules, self).render());
+        rules.render().ifPresent(type::addType);
+        return type;
     }
 
     private static TypeSpec constant(ModelPlan model) {
