@@ -15,10 +15,15 @@ public record DriverName(String packageName, List<String> simpleNames, boolean m
         simpleNames = List.copyOf(simpleNames);
     }
 
+    /** Creates the name of a class that does not list models. */
+    public DriverName(String packageName, List<String> simpleNames) {
+        this(packageName, simpleNames, false);
+    }
+
     /** Returns the name of a class of this package and canonical name, which does not list models. */
     public static DriverName of(String packageName, String canonicalName) {
         String below = packageName.isEmpty() ? canonicalName : canonicalName.substring(packageName.length() + 1);
-        return new DriverName(packageName, List.of(below.split("\\.")), false);
+        return new DriverName(packageName, List.of(below.split("\\.")));
     }
 
     /** Returns the same class, which may list models or not. */
