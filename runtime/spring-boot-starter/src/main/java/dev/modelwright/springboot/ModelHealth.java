@@ -16,7 +16,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
  * Whether a model's credentials are valid. The vendor is asked at most once in a while, by one thread; the answer is told again until
- * then. Details never hold a secret.
+ * then. A wait that is interrupted is no answer. Details never hold a secret.
  */
 final class ModelHealth implements HealthIndicator {
 
@@ -41,13 +41,18 @@ final class ModelHealth implements HealthIndicator {
         if (last != null && clock.instant().isBefore(expires)) {
             return last;
         }
-        Health fresh = ask();
-        known = fresh;
-        expires = clock.instant().plus(properties.cacheFor());
-        return fresh;
+        try {
+            Health fresh = ask();
+            known = fresh;
+            expires = clock.instant().plus(properties.cacheFor());
+            return fresh;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return unknown();
+        }
     }
 
-    private Health ask() {
+    private Health ask() throws InterruptedException {
         Future<Void> answer = threads.start(() -> {
             model.validateCredentials();
             return null;
@@ -58,9 +63,6 @@ final class ModelHealth implements HealthIndicator {
         } catch (TimeoutException late) {
             return down(
                     "The vendor did not answer within " + properties.timeout().toMillis() + " ms.");
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return down("The wait for the vendor was interrupted.");
         } catch (ExecutionException failed) {
             return down(reason(failed.getCause()));
         } finally {
@@ -74,6 +76,13 @@ final class ModelHealth implements HealthIndicator {
             return String.valueOf(cause.getMessage());
         }
         return cause == null ? "unknown" : cause.getClass().getName();
+    }
+
+    // It says nothing of the vendor, so the next probe asks again.
+    private Health unknown() {
+        return about(Health.unknown())
+                .withDetail("reason", "The wait for the vendor was interrupted.")
+                .build();
     }
 
     private Health down(String reason) {

@@ -101,6 +101,32 @@ final class ModelHealthTest {
     }
 
     @Test
+    void waitThatIsInterruptedIsNotKept() {
+        CountDownLatch silence = new CountDownLatch(1);
+        ModelHealth health = health(
+                () -> {
+                    try {
+                        silence.await();
+                    } catch (InterruptedException end) {
+                        // The wait is over, and so is this.
+                        return;
+                    }
+                },
+                Duration.ofSeconds(30));
+        Thread.currentThread().interrupt();
+        Health first = health.health();
+        boolean stillInterrupted = Thread.interrupted();
+        silence.countDown();
+
+        assertThat(first.getStatus()).isEqualTo(Status.UNKNOWN);
+        assertThat(first.getDetails())
+                .containsEntry("model", "parrot")
+                .containsEntry("reason", "The wait for the vendor was interrupted.");
+        assertThat(stillInterrupted).isTrue();
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
     void everyModelOfTheApplicationIsWatchedAndNoSecretIsTold() {
         Contexts.two().run(context -> {
             var health = context.getBean("modelwrightHealthContributor", CompositeHealthContributor.class);
