@@ -1,6 +1,8 @@
 package dev.modelwright.registry;
 
+import dev.modelwright.text.FilePattern;
 import dev.modelwright.text.SourceHash;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,18 +76,23 @@ final class SourceList {
         return changes;
     }
 
-    private List<String> added(Path folder) throws IOException {
+    private List<String> added(Path folder) {
         List<String> added = new ArrayList<>();
         absent.stream()
                 .filter(file -> Files.isRegularFile(folder.resolve(file)))
                 .forEach(added::add);
         for (String glob : globs) {
-            new FileGlob(glob)
-                    .files(folder).stream()
+            new FilePattern(glob)
+                    .modelFiles(folder).stream()
+                            .map(file -> path(folder, file))
                             .filter(file -> !hashes.containsKey(file))
                             .forEach(added::add);
         }
         return added;
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private String name(String file) {

@@ -56,6 +56,18 @@ final class VendorSourcesTest {
     }
 
     @Test
+    void aModelFileThatWasNotReadIsNewAndOthersAreNot() throws IOException {
+        Files.createDirectories(resources.resolve("models/llm"));
+        for (String name :
+                List.of("models/llm/old.yaml", "models/llm/new.yaml", "models/llm/_position.yaml", "c.yaml")) {
+            write(name, "text");
+        }
+        SourceList list = SourceList.parse(List.of(
+                "file " + hash("text") + " models/llm/old.yaml", "glob models/llm/*.yaml", "glob absent/*.yaml"));
+        assertThat(list.changes(resources)).containsExactly(Map.entry("models/llm/new.yaml", "is new"));
+    }
+
+    @Test
     void anUnknownLineIsRefused() {
         assertThatThrownBy(() -> SourceList.parse(List.of("root .", "link a b")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,6 +1,6 @@
 package dev.modelwright.processor.check;
 
-import java.util.Arrays;
+import dev.modelwright.text.FilePattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,8 +28,6 @@ final class RelativePath {
 
     /** Returns the names between the slashes. */
     static List<String> segments(String path) {
-        return Arrays.stream(path.split("/"))
-                .filter(segment -> !segment.isEmpty() && !segment.equals("."))
-                .toList();
+        return FilePattern.segments(path);
     }
 }

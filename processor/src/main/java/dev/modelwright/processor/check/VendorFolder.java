@@ -1,6 +1,8 @@
 package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.NearNames;
+import dev.modelwright.text.FilePattern;
+import dev.modelwright.text.FolderListing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,11 +59,7 @@ public final class VendorFolder {
         if (root == null || RelativePath.escape(pattern).isPresent()) {
             return List.of();
         }
-        return new FilePattern(pattern)
-                .files(root).stream()
-                        .filter(file -> !file.getFileName().toString().startsWith("_"))
-                        .filter(file -> Listing.isInside(file, root))
-                        .toList();
+        return new FilePattern(pattern).modelFiles(root);
     }
 
     /** Returns the paths of all position files below the folder of models, from the root. */
@@ -97,7 +95,7 @@ public final class VendorFolder {
         }
         Path file = root;
         for (String segment : RelativePath.segments(path)) {
-            List<String> names = Listing.names(file);
+            List<String> names = FolderListing.names(file);
             if (!names.contains(segment)) {
                 return new FileLookup.Missing("there is none", NearNames.hint(segment, names));
             }
@@ -107,7 +105,7 @@ public final class VendorFolder {
     }
 
     private static FileLookup classify(Path file, Path root) {
-        if (Files.exists(file) && !Listing.isInside(file, root)) {
+        if (Files.exists(file) && !FolderListing.isInside(file, root)) {
             return new FileLookup.Outside("is a link that leads out");
         }
         if (Files.isDirectory(file)) {

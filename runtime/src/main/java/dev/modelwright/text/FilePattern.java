@@ -1,30 +1,49 @@
-package dev.modelwright.processor.check;
+package dev.modelwright.text;
 
-import dev.modelwright.text.NamePattern;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * A pattern of files below a folder. Segments are {@link NamePattern}s; {@code **} stands for any number of folders. The
- * files come in the order of their names, each once.
+ * A pattern of files below a folder, understood alike when a vendor is compiled and when its files are compared later. Segments are
+ * {@link NamePattern}s; {@code **} stands for any number of folders. The files come in the order of their names, each once.
  */
-final class FilePattern {
+public final class FilePattern {
 
     private static final String ANY_FOLDERS = "**";
+    // Among models such names are of other files, the one with their order for example.
+    private static final String NO_MODEL = "_";
     private static final int DEEPEST = 32;
     private static final int MOST_FOLDERS = 10_000;
 
     private final List<String> segments;
 
-    FilePattern(String pattern) {
-        this.segments = RelativePath.segments(pattern);
+    /** Creates a pattern; any text is one. */
+    public FilePattern(String pattern) {
+        this.segments = segments(pattern);
     }
 
-    List<Path> files(Path root) {
+    /** Returns the names between the slashes of a pattern or a path, of which a dot is none. */
+    public static List<String> segments(String path) {
+        return Arrays.stream(path.split("/"))
+                .filter(segment -> !segment.isEmpty() && !segment.equals("."))
+                .toList();
+    }
+
+    /** Returns the files below a folder that are model files: their names do not begin with {@code _}, no link leads out to them. */
+    public List<Path> modelFiles(Path root) {
+        return files(root).stream()
+                .filter(file -> !file.getFileName().toString().startsWith(NO_MODEL))
+                .filter(file -> FolderListing.isInside(file, root))
+                .toList();
+    }
+
+    /** Returns the files below a folder. */
+    public List<Path> files(Path root) {
         Set<Path> reached = Set.of(root);
         for (String segment : segments) {
             reached = segment.equals(ANY_FOLDERS) ? below(reached) : named(reached, new NamePattern(segment));
@@ -35,7 +54,7 @@ final class FilePattern {
     private static Set<Path> named(Set<Path> folders, NamePattern pattern) {
         Set<Path> found = new LinkedHashSet<>();
         for (Path folder : folders) {
-            Listing.names(folder).stream()
+            FolderListing.names(folder).stream()
                     .filter(pattern::matches)
                     .map(folder::resolve)
                     .forEach(found::add);
@@ -49,10 +68,10 @@ final class FilePattern {
         for (int depth = 0; depth < DEEPEST && !level.isEmpty() && found.size() < MOST_FOLDERS; depth++) {
             List<Path> next = new ArrayList<>();
             for (Path folder : level) {
-                Listing.names(folder).stream()
+                FolderListing.names(folder).stream()
                         .filter(name -> !name.startsWith("."))
                         .map(folder::resolve)
-                        .filter(Listing::isRealFolder)
+                        .filter(FolderListing::isRealFolder)
                         .forEach(next::add);
             }
             found.addAll(next);
