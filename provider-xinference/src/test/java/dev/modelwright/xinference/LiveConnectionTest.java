@@ -7,12 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.modelwright.error.BadRequestException;
 import dev.modelwright.error.InvokeException;
 import dev.modelwright.model.LanguageModel;
+import dev.modelwright.model.ListedModel;
 import dev.modelwright.model.LlmRequest;
-import dev.modelwright.openai.client.ConnectionSettings;
 import dev.modelwright.schema.LlmMode;
 import dev.modelwright.schema.ModelKind;
-import dev.modelwright.xinference.client.ModelDescription;
-import dev.modelwright.xinference.client.XinferenceClient;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -40,13 +38,12 @@ final class LiveConnectionTest {
     }
 
     @Test
-    void modelsAreListed() throws Exception {
+    void modelsAreListed() {
         XinferenceCredentials credentials = LiveServer.model("llm");
-        ConnectionSettings.Builder settings = ConnectionSettings.builder(credentials.serverUrl());
-        credentials.apiKey().ifPresent(settings::apiKey);
-        try (XinferenceClient client = XinferenceClient.create(settings.build())) {
-            assertThat(client.listModels()).extracting(ModelDescription::uid).contains(credentials.modelUid());
-        }
+
+        assertThat(provider.listing(ModelKind.LLM).orElseThrow().list(credentials.toMap()))
+                .extracting(ListedModel::model)
+                .contains(credentials.modelUid());
     }
 
     @Test
