@@ -13,8 +13,8 @@ import java.util.Set;
 public interface ListingDriver<C extends Credentials> extends ModelDriver<C> {
 
     /**
-     * Returns the models of this driver's kind that can be called with a credential, in the vendor's order. Models that the vendor ships
-     * with its files may be among them.
+     * Returns the models of this driver's kind that can be called with a credential, in the vendor's order. Those that the vendor ships
+     * may be among them; callers do not see them where they are called with another form.
      *
      * @param credentials checked as for a call, but with a stand-in for each of {@link #namingVariables()}, not to be sent
      * @throws Exception when the vendor cannot be asked

@@ -19,7 +19,7 @@ public interface ModelListing {
      * <p>{@link CallHandle} and the interruption of the waiting thread end the call, and so does closing the provider.
      *
      * @param credentials the values of the form, by variable; those that name a model may be among them, and are not looked at
-     * @return the models in the vendor's order; none when it serves none of this kind
+     * @return the models in the vendor's order, without those that it ships and that have a form of their own; none when it serves none
      * @throws dev.modelwright.credential.InvalidCredentialsException with every value that does not fit the form
      * @throws dev.modelwright.error.InvokeException when the call fails
      */

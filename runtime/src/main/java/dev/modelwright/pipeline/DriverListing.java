@@ -13,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The checked path of listing models: form, driver. */
 final class DriverListing<C extends Credentials> implements ModelListing {
 
-    // Credentials cannot be without the fields that name a model. What stands there is text, as everything in such
-    // fields.
+    // Credentials cannot be without the fields that name a model.
     private static final String STAND_IN = "*";
 
     private final ListingDriver<C> driver;
     private final ErrorGuard guard;
+    private final Supplier<ShippedModels> shipped;
     private final Set<String> naming;
     private final CredentialForm form;
     private final Function<Map<String, ?>, ? extends C> parse;
@@ -30,10 +31,12 @@ final class DriverListing<C extends Credentials> implements ModelListing {
     DriverListing(
             ListingDriver<C> driver,
             ErrorGuard guard,
+            Supplier<ShippedModels> shipped,
             CredentialForm whole,
             Function<Map<String, ?>, ? extends C> parse) {
         this.driver = driver;
         this.guard = guard;
+        this.shipped = shipped;
         this.naming = Set.copyOf(driver.namingVariables());
         naming.forEach(variable -> requireText(guard.vendor(), variable, whole));
         this.form = new CredentialForm(whole.fields().stream()
@@ -64,6 +67,13 @@ final class DriverListing<C extends Credentials> implements ModelListing {
         Map<String, Object> whole = new LinkedHashMap<>(credentials);
         naming.forEach(variable -> whole.put(variable, STAND_IN));
         C checked = parse.apply(whole);
-        return guard.call(() -> List.copyOf(driver.listModels(checked)));
+        return guard.call(() -> List.copyOf(driver.listModels(checked)).stream()
+                .filter(this::hasThisForm)
+                .toList());
+    }
+
+    private boolean hasThisForm(ListedModel listed) {
+        ShippedModels others = shipped.get();
+        return others.credentials().isEmpty() || others.find(listed.model()).isEmpty();
     }
 }

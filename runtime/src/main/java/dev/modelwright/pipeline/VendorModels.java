@@ -198,7 +198,7 @@ public final class VendorModels<C extends Credentials, M> {
         requireOpen();
         ModelDriver<C> made = driver.get();
         return made instanceof ListingDriver<C> lister
-                ? Optional.of(new DriverListing<>(lister, guard(lister), form, parse))
+                ? Optional.of(new DriverListing<>(lister, guard(lister), shipped, form, parse))
                 : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import dev.modelwright.schema.CredentialForm;
 import dev.modelwright.schema.LocalizedText;
 import dev.modelwright.schema.ModelKind;
 import dev.modelwright.schema.ModelSchema;
+import dev.modelwright.schema.ProviderSchema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -187,6 +188,22 @@ class ListingPathTest {
                         InvokeException.class,
                         failure -> assertThat(failure.kind()).isEqualTo(ErrorKind.CONNECTION));
         other.join();
+    }
+
+    @Test
+    void modelThatIsShippedIsListedUnlessItHasAFormOfItsOwn() {
+        ProviderSchema schema = ProviderSchema.builder("acme", LocalizedText.of("Acme"))
+                .models(List.of(ModelSchema.builder("rock", ModelKind.RERANK).build()))
+                .build();
+
+        assertThat(listing(models.withPredefined(() -> schema, ModelKind.RERANK))
+                        .list(KEY))
+                .extracting(ListedModel::model)
+                .containsExactly("rock", "sand");
+        assertThat(listing(models.withPredefined(() -> schema, ModelKind.RERANK, FakeLister.Account.class))
+                        .list(KEY))
+                .extracting(ListedModel::model)
+                .containsExactly("sand");
     }
 
     @Test
