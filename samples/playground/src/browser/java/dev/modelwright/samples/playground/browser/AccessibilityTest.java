@@ -128,6 +128,13 @@ class AccessibilityTest {
             site.find("[data-test=save]").click();
             site.find(".summary").waitFor();
         }),
+        LISTED(site -> {
+            CredentialFormTest.form(site, "xinference");
+            CredentialFormTest.write(
+                    site, "server_url", site.server().standIn().url());
+            site.find("[data-test=list-models]").click();
+            site.find("[data-test=listed-models]").waitFor();
+        }),
         CHAT(site -> {
             site.use("Canyon: a key that works", "llm", "echo-2");
             ChatPageTest.say(site, "/busy");

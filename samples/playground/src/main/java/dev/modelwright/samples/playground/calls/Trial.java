@@ -81,7 +81,7 @@ final class Trial {
             case MODEL ->
                 failure.flatMap(InvokeException::reason)
                         .map(Trial::message)
-                        .orElseGet(() -> Words.of("The model cannot be used so.", "无法这样使用该模型。"));
+                        .orElseGet(Trial::unusable);
             case FORM, ACCEPTED -> Words.of("The vendor refuses the credential.", "供应商拒绝了该凭据。");
         };
     }
@@ -90,8 +90,12 @@ final class Trial {
         return switch (reason) {
             case MODEL_NOT_FOUND -> Words.of("The server does not have this model.", "服务器上没有这个模型。");
             case WRONG_MODEL_KIND -> Words.of("The model is of another kind.", "该模型属于其他类型。");
-            case CONTEXT_TOO_LONG, QUOTA_EXHAUSTED -> Words.of("The model cannot be used so.", "无法这样使用该模型。");
+            case CONTEXT_TOO_LONG, QUOTA_EXHAUSTED -> unusable();
         };
+    }
+
+    private static LocalizedText unusable() {
+        return Words.of("The model cannot be used so.", "无法这样使用该模型。");
     }
 
     private static boolean isOfAnotherKind(InvokeException failure) {
