@@ -130,8 +130,7 @@ class AccessibilityTest {
         }),
         LISTED(site -> {
             CredentialFormTest.form(site, "xinference");
-            CredentialFormTest.write(
-                    site, "server_url", site.server().standIn().url());
+            CredentialFormTest.write(site, "server_url", site.server().standIn().url());
             site.find("[data-test=list-models]").click();
             site.find("[data-test=listed-models]").waitFor();
         }),

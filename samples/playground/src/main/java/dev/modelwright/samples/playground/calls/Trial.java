@@ -79,9 +79,7 @@ final class Trial {
                         ? Words.of("The server answers, but cannot serve now.", "服务器有响应，但目前无法提供服务。")
                         : Words.of("The server was not reached.", "无法连接服务器。");
             case MODEL ->
-                failure.flatMap(InvokeException::reason)
-                        .map(Trial::message)
-                        .orElseGet(Trial::unusable);
+                failure.flatMap(InvokeException::reason).map(Trial::message).orElseGet(Trial::unusable);
             case FORM, ACCEPTED -> Words.of("The vendor refuses the credential.", "供应商拒绝了该凭据。");
         };
     }
