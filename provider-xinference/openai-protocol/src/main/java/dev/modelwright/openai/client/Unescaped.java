@@ -10,18 +10,19 @@ final class Unescaped {
     /** Returns a part of a text without escapes. */
     static String of(String text, int start, int end) {
         StringBuilder plain = new StringBuilder(end - start);
-        for (int place = start; place < end; place++) {
-            char unit = text.charAt(place);
+        int place = start;
+        while (place < end) {
+            char unit = text.charAt(place++);
             if (unit != '\\') {
                 plain.append(unit);
                 continue;
             }
-            place++;
-            if (text.charAt(place) == 'u') {
-                plain.append((char) Integer.parseInt(text, place + 1, place + 1 + HEX_DIGITS, 16));
+            char escaped = text.charAt(place++);
+            if (escaped == 'u') {
+                plain.append((char) Integer.parseInt(text, place, place + HEX_DIGITS, 16));
                 place += HEX_DIGITS;
             } else {
-                plain.append(meant(text.charAt(place)));
+                plain.append(meant(escaped));
             }
         }
         return plain.toString();
