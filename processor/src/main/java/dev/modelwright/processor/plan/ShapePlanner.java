@@ -89,9 +89,9 @@ final class ShapePlanner {
             List<LocatedField> only = forms.values().stream().findFirst().orElse(List.of());
             ShapePlan shape = fields.plan(typeName, only);
             forms.keySet().forEach(name -> shapes.put(name, shape));
-        } else {
-            forms.forEach((name, form) -> shapes.put(name, fields.plan(name, form)));
+            return shapes;
         }
+        forms.forEach((name, form) -> shapes.put(name, fields.plan(name, form)));
         return SharedChoices.share(shapes);
     }
 
