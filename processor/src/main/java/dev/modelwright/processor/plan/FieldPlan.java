@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param field the field; its first declaration where there are several
  * @param name the component's name
+ * @param stageName the name of the builder's stage that asks for the value
  * @param type the component's type
  * @param isAlwaysThere whether the value is there in every credential, given or by default
  * @param choice the enum of a {@link ValueType#CHOICE}
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record FieldPlan(
         CredentialField field,
         String name,
+        String stageName,
         ValueType type,
         boolean isAlwaysThere,
         Optional<ChoicePlan> choice,
@@ -24,11 +26,6 @@ public record FieldPlan(
     /** Returns the key of the value. */
     public String variable() {
         return field.variable();
-    }
-
-    /** Returns the name of the builder's stage that asks for the value. */
-    public String stageName() {
-        return "Needs" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     /** Tells whether a caller must give the value: it is always there and no default stands in. */

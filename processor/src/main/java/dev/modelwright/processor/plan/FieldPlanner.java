@@ -25,11 +25,11 @@ final class FieldPlanner {
 
     ShapePlan plan(String typeName, List<LocatedField> located) {
         UniqueNames names = new UniqueNames("variable", diagnostics);
-        ChoiceNames choices = new ChoiceNames(typeName);
+        NestedNames nested = new NestedNames(typeName);
         List<FieldPlan> fields = new ArrayList<>();
         byVariable(located)
                 .forEach((variable, declarations) ->
-                        field(names, choices, declarations).ifPresent(fields::add));
+                        field(names, nested, declarations).ifPresent(fields::add));
         if (fields.size() > JavaLimits.VARIABLES) {
             reportMany(located, fields);
         }
@@ -72,7 +72,7 @@ final class FieldPlanner {
                 && (field.required() || field.defaultValue().isPresent());
     }
 
-    private Optional<FieldPlan> field(UniqueNames names, ChoiceNames choices, List<LocatedField> declarations) {
+    private Optional<FieldPlan> field(UniqueNames names, NestedNames nested, List<LocatedField> declarations) {
         LocatedField first = declarations.get(0);
         CredentialField field = FieldFormat.decided(first.field());
         ValueType type = type(field);
@@ -80,10 +80,11 @@ final class FieldPlanner {
                 .map(name -> new FieldPlan(
                         field,
                         name,
+                        nested.stage(name),
                         type,
                         isAlwaysThere(declarations),
                         type == ValueType.CHOICE
-                                ? Optional.of(choice(choices.take(field.variable()), declarations))
+                                ? Optional.of(choice(nested.choice(field.variable()), declarations))
                                 : Optional.empty(),
                         first.node().location().line()));
     }

@@ -33,14 +33,14 @@ final class ParameterPlanner {
     ParametersPlan plan(Optional<LocatedCustomizable> customizable, List<LocatedRule> predefined) {
         List<LocatedRule> own = customizable.map(LocatedCustomizable::rules).orElse(List.of());
         ParametersPlan empty = ParametersPlan.named(baseName, kind);
-        Map<String, ParameterPlan> all = union(own, predefined, new ChoiceNames(empty.typeName()));
+        Map<String, ParameterPlan> all = union(own, predefined, new NestedNames(empty.typeName()));
         ParametersPlan plan = empty.with(List.copyOf(all.values()));
         return customizable
                 .map(declared -> plan.withRules(declared.features(), declared.properties(), rules(own, all)))
                 .orElse(plan);
     }
 
-    private Map<String, ParameterPlan> union(List<LocatedRule> own, List<LocatedRule> predefined, ChoiceNames choices) {
+    private Map<String, ParameterPlan> union(List<LocatedRule> own, List<LocatedRule> predefined, NestedNames choices) {
         Map<String, List<LocatedRule>> groups = new LinkedHashMap<>();
         own.forEach(rule -> groups.computeIfAbsent(rule.rule().name(), name -> new ArrayList<>())
                 .add(rule));
@@ -52,7 +52,7 @@ final class ParameterPlanner {
         return union;
     }
 
-    private static ParameterPlan parameter(String name, ChoiceNames choices, List<LocatedRule> rules) {
+    private static ParameterPlan parameter(String name, NestedNames choices, List<LocatedRule> rules) {
         ParameterRule union = RuleUnion.of(rules.stream().map(LocatedRule::rule).toList());
         ValueType type = RuleUnion.type(rules.stream().map(LocatedRule::rule).toList());
         return new ParameterPlan(
@@ -82,9 +82,9 @@ final class ParameterPlanner {
         return List.copyOf(rules.values());
     }
 
-    private static ChoicePlan choice(ChoiceNames choices, ParameterRule rule) {
+    private static ChoicePlan choice(NestedNames choices, ParameterRule rule) {
         Map<String, String> labels = new LinkedHashMap<>();
         rule.options().forEach(option -> labels.put(option, option));
-        return Choices.of(choices.take(rule.name()), labels);
+        return Choices.of(choices.choice(rule.name()), labels);
     }
 }

@@ -53,9 +53,7 @@ final class ShapePlanner {
         Map<String, ShapePlan> shapes = shapes(forms);
         Map<ModelKind, KindShapes> kinds = new EnumMap<>(ModelKind.class);
         for (ModelKind kind : provider.schema().supportedKinds()) {
-            Optional<ShapePlan> customizable = Optional.of(shapeName(kind, kindsAgree))
-                    .filter(name -> byKind.containsKey(kind))
-                    .map(shapes::get);
+            Optional<ShapePlan> customizable = Optional.ofNullable(shapes.get(shapeName(kind, kindsAgree)));
             Optional<ShapePlan> predefined = Optional.ofNullable(shapes.get(PREDEFINED))
                     .filter(shape -> customizable.isEmpty() || shipsModels(kind));
             kinds.put(kind, new KindShapes(predefined, customizable));

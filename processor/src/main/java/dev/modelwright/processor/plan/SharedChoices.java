@@ -1,6 +1,7 @@
 package dev.modelwright.processor.plan;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,13 @@ final class SharedChoices {
                                 .add(choice));
             }
         }
-        // Beside the shapes there is no room for an enum that is called like one.
-        ShapePlanner.possibleNames().forEach(byName::remove);
-        KindCredentials.possibleNames().forEach(byName::remove);
-        Set<String> names = new TreeSet<>();
+        // Beside the shapes there is no room for an enum that is called like one, also where case is ignored.
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(ShapePlanner.possibleNames());
+        taken.addAll(KindCredentials.possibleNames());
+        Set<String> names = new HashSet<>();
         byName.forEach((name, choices) -> {
-            if (choices.size() > 1 && choices.stream().allMatch(choices.get(0)::isLike)) {
+            if (choices.size() > 1 && choices.stream().allMatch(choices.get(0)::isLike) && taken.add(name)) {
                 names.add(name);
             }
         });
@@ -44,6 +46,13 @@ final class SharedChoices {
 
     private static FieldPlan share(FieldPlan field, Set<String> names) {
         Optional<ChoicePlan> choice = field.choice().map(own -> names.contains(own.typeName()) ? own.shared() : own);
-        return new FieldPlan(field.field(), field.name(), field.type(), field.isAlwaysThere(), choice, field.line());
+        return new FieldPlan(
+                field.field(),
+                field.name(),
+                field.stageName(),
+                field.type(),
+                field.isAlwaysThere(),
+                choice,
+                field.line());
     }
 }

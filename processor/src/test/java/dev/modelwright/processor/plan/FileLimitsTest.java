@@ -97,6 +97,16 @@ final class FileLimitsTest {
                         + " different values, but has 20001" + JAVA);
     }
 
+    @Test
+    void modelsOfDifferentKindsDoNotShareAClass() {
+        models(20_000);
+        planning.model("b", "tts", "p, " + options(5));
+        planning.of(Vendor.predefined("llm", "tts")
+                .section("llm", "predefined: ['*.yaml']")
+                .section("tts", "predefined: ['*.yaml']"));
+        assertThat(planning.found()).isEmpty();
+    }
+
     // Each model has the values `llm`, `string` and its own name, of which the first two are no more than two.
     private void models(int texts) {
         int left = texts - 2;

@@ -81,10 +81,12 @@ final class ShapePlannerTest {
 
     @Test
     void kindThatShipsNoModelsIsNotCalledWithTheRecordOfShippedOnes() {
-        ProviderPlan plan = Planning.plan(Vendor.both("llm", "tts")
-                .field("key", TEXT)
-                .modelField("name", TEXT)
-                .section("llm", "predefined: [m1.yaml]"));
+        ProviderPlan plan = new Planning()
+                .model("a", "llm")
+                .of(Vendor.both("llm", "tts")
+                        .field("key", TEXT)
+                        .modelField("name", TEXT)
+                        .section("llm", "predefined: [m1.yaml]"));
         assertThat(calledWith(plan, ModelKind.LLM)).containsExactly(Optional.of("Provider"), Optional.of("Model"));
         assertThat(calledWith(plan, ModelKind.TTS)).containsExactly(Optional.empty(), Optional.of("Model"));
         assertThat(driverTypes(plan)).containsExactly("AcmeCredentials", "AcmeCredentials.Model");

@@ -85,6 +85,16 @@ final class SharedChoicesTest {
     }
 
     @Test
+    void enumsWhoseNamesDifferInCaseAloneAreNotBothBesideTheRecords() {
+        CredentialsPlan plan = credentials(Vendor.both("llm")
+                .field("lLM", MODES)
+                .providerField("api_mode", MODES)
+                .modelField("api_mode", MODES)
+                .modelField("name", "type: text-input"));
+        assertThat(plan.sharedChoices()).extracting(FieldPlan::variable).containsExactly("api_mode");
+    }
+
+    @Test
     void onlyRecordNestsItsEnums() {
         CredentialsPlan plan =
                 credentials(Vendor.both("llm").field("mode", MODES).section("llm", "predefined: [a]"));
