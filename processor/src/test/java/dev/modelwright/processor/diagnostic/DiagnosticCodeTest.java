@@ -26,10 +26,28 @@ final class DiagnosticCodeTest {
 
     @ParameterizedTest
     @MethodSource("dev.modelwright.processor.diagnostic.DiagnosticCode#all")
+    void everyMessageBeginsWithItsSubjectAndEndsAsASentence(DiagnosticCode code) {
+        assertThat(code.template()).matches("(?s)[A-Z%`].*(\\.|\\?|%s)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.modelwright.processor.diagnostic.DiagnosticCode#all")
+    void hintsAreNotesAndNothingElseIs(DiagnosticCode code) {
+        assertThat(code.severity() == Severity.NOTE).isEqualTo(code instanceof HintCode);
+        assertThat(Diagnostic.of(code, ElementLocation.of("a.B"), gaps()).severity())
+                .isSameAs(code.severity());
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.modelwright.processor.diagnostic.DiagnosticCode#all")
     void everyCodeHasAPageWithMeaningExampleAndFix(DiagnosticCode code) throws IOException {
         String page = Files.readString(PAGES.resolve(code.id() + ".md"));
         assertThat(page).startsWith("# " + code.id() + "\n");
         assertThat(page).containsSubsequence("\n## What it means\n", "\n## An example\n", "\n```", "\n## The fix\n");
+    }
+
+    private static Object[] gaps() {
+        return new Object[] {"a", "b", "c", "d", "e", "f", "g", "h"};
     }
 
     @Test

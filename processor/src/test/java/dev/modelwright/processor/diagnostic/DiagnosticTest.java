@@ -51,6 +51,26 @@ final class DiagnosticTest {
     }
 
     @Test
+    void findingsOfOnePlaceAreSortedByCodeAndThenByMessage() {
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.report(ReadingCode.WRONG_TYPE, at("/a", 1, 1), "b", "x", "y", "");
+        diagnostics.report(ReadingCode.WRONG_TYPE, at("/a", 1, 1), "a", "x", "y", "");
+        diagnostics.report(ReadingCode.UNKNOWN_KEY, at("/a", 1, 1), "z", "it", "");
+        diagnostics.report(FileCode.ALIAS, at("/a", 1, 1), "c");
+        diagnostics.report(ReadingCode.MISSING_KEY, at("/a", 1, 1), "a", "it", "");
+        diagnostics.report(FormCode.MISSING_OPTIONS, at("/a", 1, 1), "a", "it");
+        assertThat(diagnostics.sorted())
+                .extracting(found -> found.code().id() + " " + found.message().charAt(1))
+                .containsExactly(
+                        "alias n",
+                        "missing-key e",
+                        "missing-options i",
+                        "unknown-key e",
+                        "wrong-type a",
+                        "wrong-type b");
+    }
+
+    @Test
     void warningIsNoError() {
         Diagnostics diagnostics = new Diagnostics();
         diagnostics.report(ReadingCode.EMPTY_FORM, at("/a", 1, 1));
@@ -65,6 +85,9 @@ final class DiagnosticTest {
         ElementLocation value = new ElementLocation("p.X", Optional.of("p.A"), Optional.of("value"));
         assertThat(type.owner()).isEqualTo("p.X");
         assertThat(value.owner()).isEqualTo("p.X@p.A#value");
+        assertThat(ElementLocation.of("p.X", "p.A", "value")).isEqualTo(value);
+        assertThat(value.line()).isZero();
+        assertThat(value.column()).isZero();
     }
 
     private static FileLocation at(String path, int line, int column) {

@@ -28,6 +28,14 @@ final class DiagnosticsTest {
     }
 
     @Test
+    void errorsAreCountedAndWarningsAreNot() {
+        diagnostics.report(FileCode.FILE_EMPTY, PLACE);
+        diagnostics.report(ReadingCode.EMPTY_FORM, PLACE);
+        diagnostics.report(FileCode.COMPLEX_KEY, PLACE);
+        assertThat(diagnostics.errorCount()).isEqualTo(2);
+    }
+
+    @Test
     void noteIsNoError() {
         diagnostics.note(HintCode.MISSING_ICON, PLACE);
         assertThat(diagnostics.hasErrors()).isFalse();

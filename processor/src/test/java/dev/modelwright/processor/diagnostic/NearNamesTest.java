@@ -54,6 +54,20 @@ final class NearNamesTest {
     @Test
     void overlongNameIsNotCompared() {
         assertThat(NearNames.find("select".repeat(1000), NAMES)).isEmpty();
+        assertThat(NearNames.find("s".repeat(64), List.of("s".repeat(63)))).isPresent();
+        assertThat(NearNames.find("s".repeat(65), List.of("s".repeat(64)))).isEmpty();
+    }
+
+    @Test
+    void nameIsNotItsOwnNeighbour() {
+        assertThat(NearNames.find("select", List.of("select", "selects"))).contains("selects");
+        assertThat(NearNames.find("select", List.of("select"))).isEmpty();
+    }
+
+    @Test
+    void firstOfTwoThatAreEquallyNearIsMeant() {
+        assertThat(NearNames.find("selet", List.of("select", "seleft", "selett")))
+                .contains("select");
     }
 
     @Test
@@ -64,6 +78,8 @@ final class NearNamesTest {
         assertThat(NearNames.isMisspelt("temperature", "temperature")).isFalse();
         assertThat(NearNames.isMisspelt("temperate", "temperature")).isTrue();
         assertThat(NearNames.isMisspelt("temper", "temperature")).isFalse();
+        assertThat(NearNames.isMisspelt("temperaxyz", "temperature")).isFalse();
+        assertThat(NearNames.isMisspelt("seeds", "needs")).isTrue();
     }
 
     @Test

@@ -25,5 +25,6 @@ final class VisibleTest {
     @Test
     void longValueIsCutBetweenCharacters() {
         assertThat(Visible.value("😀".repeat(81))).isEqualTo("`" + "😀".repeat(80) + "…`");
+        assertThat(Visible.value("😀".repeat(80))).isEqualTo("`" + "😀".repeat(80) + "`");
     }
 }
