@@ -33,6 +33,7 @@ final class DiagnosticCodeTest {
     @ParameterizedTest
     @MethodSource("dev.modelwright.processor.diagnostic.DiagnosticCode#all")
     void hintsAreNotesAndNothingElseIs(DiagnosticCode code) {
+        assertThat(code.severity()).isNotNull();
         assertThat(code.severity() == Severity.NOTE).isEqualTo(code instanceof HintCode);
         assertThat(Diagnostic.of(code, ElementLocation.of("a.B"), gaps()).severity())
                 .isSameAs(code.severity());

@@ -78,7 +78,7 @@ final class NearNamesTest {
         assertThat(NearNames.isMisspelt("temperature", "temperature")).isFalse();
         assertThat(NearNames.isMisspelt("temperate", "temperature")).isTrue();
         assertThat(NearNames.isMisspelt("temper", "temperature")).isFalse();
-        assertThat(NearNames.isMisspelt("temperaxyz", "temperature")).isFalse();
+        assertThat(NearNames.isMisspelt("temperxyzre", "temperature")).isFalse();
         assertThat(NearNames.isMisspelt("seeds", "needs")).isTrue();
     }
 
