@@ -28,6 +28,7 @@ final class SkeletonTest {
                         "static final class Builder",
                         "abstract static class ForLlm implements Credentials",
                         "abstract static class Provider implements Credentials");
+        assertThat(types.get("acme/AcmeLlmParameters.java")).contains("static final class ResponseFormat");
     }
 
     @Test
@@ -35,5 +36,11 @@ final class SkeletonTest {
         String credentials = KnownVendor.ORBIT.skeleton().get("com/example/orbit/OrbitCredentials.java");
         assertThat(credentials).containsOnlyOnce("class Llm ").containsOnlyOnce("class Provider ");
         assertThat(credentials.substring(credentials.indexOf("class Llm "))).contains("class NeedsApiKey");
+    }
+
+    @Test
+    void sharedEnumsStandBesideTheRecords() throws IOException {
+        String credentials = KnownVendor.BEDROCK.skeleton().get("bedrock/BedrockCredentials.java");
+        assertThat(credentials.lines()).contains("    public static final class AwsRegion {");
     }
 }

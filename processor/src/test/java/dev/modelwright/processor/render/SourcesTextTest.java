@@ -28,8 +28,8 @@ final class SourcesTextTest {
 
     @Test
     void everyLineIsPrintableAscii() {
-        SourcesPlan plan = new SourcesPlan("é\\ ~\u007f", List.of(), List.of());
-        assertThat(SourcesText.of("P", plan)).endsWith("\nroot \\u00e9\\u005c ~\\u007f\n");
+        SourcesPlan plan = new SourcesPlan("é\\ ~\u007f\u001f", List.of(), List.of());
+        assertThat(SourcesText.of("P", plan)).endsWith("\nroot \\u00e9\\u005c ~\\u007f\\u001f\n");
     }
 
     @Test
