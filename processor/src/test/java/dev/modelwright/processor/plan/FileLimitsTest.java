@@ -44,7 +44,7 @@ final class FileLimitsTest {
                         "acme.yaml:7:68 too-many A mapping must not have more than 100 keys, but has 101" + JAVA);
     }
 
-    // The root, nine keys above, one list of options of each rule: 15,000 in all.
+    // 49 rules are a mapping, a name, a type, a list and 300 options each; the last one fills up what is left.
     @Test
     void fileOf15000ValuesIsNotReported() {
         planning.of(rules(49, 300).rule("llm", "last", options(83)));
@@ -107,7 +107,7 @@ final class FileLimitsTest {
         assertThat(planning.found()).isEmpty();
     }
 
-    // Each model has the values `llm`, `string` and its own name, of which the first two are no more than two.
+    // All models have the texts `llm` and `string` in common; what each adds fits into one file.
     private void models(int texts) {
         int left = texts - 2;
         for (int model = 0; left > 0; model++) {

@@ -72,14 +72,14 @@ final class UniqueNamesTest {
     }
 
     @Test
-    void nameThatCouldNotBeReadIsReportedAtItsField() {
+    void fieldWithoutAVariableIsReportedAsAWhole() {
         planning.of(Vendor.predefined("llm").yaml().replace("form_schemas: []", """
                 form_schemas:
-                    - {label: {en_US: A}, type: text-input, variable: unnamed}
-                    - {label: {en_US: B}, type: text-input, variable: Unnamed}
+                    - {variable: Unnamed, label: {en_US: A}, type: text-input}
+                    - {label: {en_US: B}, type: text-input}
                 """));
         assertThat(planning.found())
-                .containsExactly("acme.yaml:8:55 java-name `Unnamed` cannot become a Java name: `unnamed` becomes"
+                .containsExactly("acme.yaml:8:7 java-name `unnamed` cannot become a Java name: `Unnamed` becomes"
                         + " `unnamed` already. Rename one.");
     }
 }
