@@ -74,7 +74,7 @@ record Fixture(Path folder) {
         Path icon = Path.of("_assets", "acme.svg");
         String content = Files.readString(folder.resolve(icon));
         Files.createDirectories(copy.folder.resolve("_assets"));
-        Files.writeString(copy.folder.resolve(icon), content + " ".repeat(bytes - content.length()));
+        write(copy.folder.resolve(icon), content + " ".repeat(bytes - content.length()));
         return copy;
     }
 
@@ -82,12 +82,19 @@ record Fixture(Path folder) {
         Path copy = Path.of("target", "fixtures").resolve(folder.getFileName());
         Path models = Files.createDirectories(copy.resolve("models").resolve("llm"));
         Files.createDirectories(copy.resolve("provider"));
-        Files.write(copy.resolve("provider").resolve("acme.yaml"), Files.readAllBytes(vendorFile()));
+        write(copy.resolve("provider").resolve("acme.yaml"), Files.readString(vendorFile()));
         String model = Files.readString(folder.resolve("models").resolve("llm").resolve("acme-1.yaml"));
         for (int i = 1; i <= count; i++) {
-            Files.writeString(models.resolve("acme-" + i + ".yaml"), model.replace("acme-1", "acme-" + i));
+            write(models.resolve("acme-" + i + ".yaml"), model.replace("acme-1", "acme-" + i));
         }
         return new Fixture(copy);
+    }
+
+    // A file that is right is left alone: another process may be reading it.
+    private static void write(Path file, String text) throws IOException {
+        if (!Files.exists(file) || !Files.readString(file).equals(text)) {
+            Files.writeString(file, text);
+        }
     }
 
     private List<Diagnostic> read() throws IOException {
@@ -108,9 +115,10 @@ record Fixture(Path folder) {
                 .orElseGet(Lint::standard);
     }
 
-    String actual() throws IOException {
+    /** Returns diagnostics as they stand in {@code expected.txt}. */
+    String text(List<Diagnostic> diagnostics) {
         String root = folder.toAbsolutePath().normalize() + File.separator;
-        return diagnostics().stream()
+        return diagnostics.stream()
                 .map(diagnostic -> diagnostic.severity().name().toLowerCase(Locale.ROOT) + ": "
                         + diagnostic.text().replace(root, ""))
                 .collect(Collectors.joining("\n", "", "\n"));
