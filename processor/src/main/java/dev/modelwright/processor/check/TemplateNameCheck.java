@@ -2,7 +2,6 @@ package dev.modelwright.processor.check;
 
 import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.HintCode;
-import dev.modelwright.processor.diagnostic.NearNames;
 import dev.modelwright.processor.schema.LocatedProvider;
 import dev.modelwright.processor.schema.LocatedRule;
 import dev.modelwright.schema.ParameterTemplate;
@@ -24,7 +23,8 @@ final class TemplateNameCheck implements SchemaCheck {
     private static void check(LocatedRule rule, ParameterTemplate template, Diagnostics diagnostics) {
         String name = rule.rule().name();
         String other = template.wireName();
-        if (!name.equals(other) && !NearNames.isMisspelt(name, other)) {
+        // What is wrong with the name itself, as a letter too many, has been said.
+        if (!name.equals(other) && !diagnostics.isReported(rule.at("name").location())) {
             diagnostics.note(HintCode.FOREIGN_TEMPLATE, rule.at(KEY).location(), Rules.name(rule), other, other);
         }
     }

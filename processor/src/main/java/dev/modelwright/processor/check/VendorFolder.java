@@ -84,8 +84,8 @@ public final class VendorFolder {
     /** Looks up an icon by its path from the folder of icons. */
     FileLookup icon(String name) {
         FileLookup inAssets = file(ASSETS + "/" + name);
-        boolean beside = flat && inAssets instanceof FileLookup.Missing && file(name) instanceof FileLookup.Found;
-        return beside ? file(name) : inAssets;
+        FileLookup beside = flat && inAssets instanceof FileLookup.Missing ? file(name) : inAssets;
+        return beside instanceof FileLookup.Missing ? inAssets : beside;
     }
 
     private static FileLookup find(Path root, String path) {
