@@ -88,6 +88,37 @@ final class ConsequenceTest {
     }
 
     @Test
+    void brokenConditionDoesNotMakeAVariableDeclaredTwice() {
+        assertThat(codes(withField("{variable: token, label: {en_US: Key}, type: text-input, show_on: mode}")))
+                .containsExactly("wrong-type");
+    }
+
+    @Test
+    void optionsThatNothingReadsDoNotCollideToo() {
+        String options = "options: [{value: a b, label: {en_US: A}}, {value: a-b, label: {en_US: B}}]";
+        assertThat(codes(withField("{variable: zone, label: {en_US: Zone}, type: text-input, " + options + "}")))
+                .containsExactly("unused-options");
+    }
+
+    @Test
+    void limitWithoutValueIsNotIgnored() {
+        assertThat(codes(VENDOR + "        - {name: style, type: string, min: null}\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void formWithoutValueIsNotUnused() {
+        assertThat(codes(VENDOR + "provider_credential_schema: null\n")).isEmpty();
+    }
+
+    @Test
+    void addressOfAllLanguagesIsCheckedToo() {
+        String help = "help: {title: {en_US: Keys}, url: 'acme.example/keys'}\n";
+        assertThat(codes(VENDOR + help)).containsExactly("invalid-url", "text-shorthand");
+        assertThat(codes(VENDOR + help.replace("acme.", "https://acme."))).containsExactly("text-shorthand");
+    }
+
+    @Test
     void independentFaultsAreAllReported() {
         String broken = VENDOR.replace("provider: acme", "provider: Acme")
                 .replace("default: fast", "default: slow")
@@ -95,6 +126,10 @@ final class ConsequenceTest {
                 .replace("default: 7", "default: 700");
         assertThat(codes(broken))
                 .containsExactly("provider-id", "default-not-an-option", "impossible-value", "default-out-of-range");
+    }
+
+    private static String withField(String field) {
+        return VENDOR.replace("models:\n  llm:", "    - " + field + "\nmodels:\n  llm:");
     }
 
     private static List<String> codes(String yaml) {

@@ -75,6 +75,29 @@ final class ModelConsequenceTest {
     }
 
     @Test
+    void brokenLimitDoesNotMakeTheDefaultTooLong() throws IOException {
+        String rule = "name: max_tokens, type: int, default: 9000";
+        assertThat(codes(VENDOR, MODEL.replace("name: max_tokens, use_template: max_tokens", rule)))
+                .containsExactly("above-context-size");
+        assertThat(codes(VENDOR, MODEL.replace("name: max_tokens, use_template: max_tokens", rule + ", max: many")))
+                .containsExactly("wrong-type");
+    }
+
+    @Test
+    void limitOfATextDoesNotExceedTheContextSizeToo() throws IOException {
+        String rule = "name: max_tokens, type: string, max: 9000";
+        assertThat(codes(VENDOR, MODEL.replace("name: max_tokens, use_template: max_tokens", rule)))
+                .containsExactly("unused-range");
+    }
+
+    @Test
+    void brokenOptionDoesNotMakeTheSchemaMissing() throws IOException {
+        String rule = "- {name: response_format, type: string, options: [text, json_schema, [xml]]}\n";
+        assertThat(codes(VENDOR, MODEL.replace("pricing:", "  " + rule + "pricing:")))
+                .containsExactly("wrong-type");
+    }
+
+    @Test
     void undeclaredSectionDoesNotMakeItsModelsUndeclared() throws IOException {
         assertThat(codes(
                         VENDOR.replace("[llm]", "[llm, rerank]").replace("llm:\n", "tts:\n"),

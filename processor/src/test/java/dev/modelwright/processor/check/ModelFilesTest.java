@@ -6,6 +6,7 @@ import dev.modelwright.processor.diagnostic.Diagnostics;
 import dev.modelwright.processor.diagnostic.Lint;
 import dev.modelwright.processor.schema.LocatedModel;
 import dev.modelwright.processor.schema.LocatedProvider;
+import dev.modelwright.processor.schema.SourceFile;
 import dev.modelwright.schema.ModelSchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,6 +117,37 @@ final class ModelFilesTest {
                 .extracting(ModelSchema::model)
                 .containsExactly("acme-a", "acme-b", "acme-c");
         assertThat(vendor.models()).extracting(LocatedModel::path).contains("models/llm/acme-a.yaml");
+    }
+
+    @Test
+    void missingPositionFileIsRememberedAmongTheFiles() throws IOException {
+        List<SourceFile> files =
+                read(VENDOR + "    position: order.yaml\n").predefined().files();
+        assertThat(files)
+                .extracting(SourceFile::path)
+                .containsExactly(
+                        "models/llm/acme-a.yaml", "models/llm/acme-b.yaml", "models/llm/acme-c.yaml", "order.yaml");
+        assertThat(files.get(0).hash()).isPresent();
+        assertThat(files.get(3).hash()).isEmpty();
+        assertThat(codes()).containsExactly("position-missing");
+    }
+
+    @Test
+    void vendorIsReadFromItsFile() throws IOException {
+        write("acme.yaml", VENDOR);
+        assertThat(CheckedVendor.read(folder.resolve("acme.yaml"), diagnostics))
+                .hasValueSatisfying(vendor -> assertThat(vendor.models()).hasSize(3));
+        assertThat(codes()).isEmpty();
+        assertThat(CheckedVendor.read(folder.resolve("gone.yaml"), diagnostics)).isEmpty();
+        assertThat(codes()).containsExactly("file-unreadable");
+    }
+
+    @Test
+    void misspeltSectionsDoNotMakeModelFilesOrphans() throws IOException {
+        String vendor = VENDOR.replace("predefined-model", "customizable-model")
+                .replace("provider_credential_schema: {", "model_credential_schema: {model: {label: {en_US: M}}, ");
+        read(vendor.replace("models:", "modles:"));
+        assertThat(codes()).containsExactly("unknown-key");
     }
 
     private List<String> names(String vendor) throws IOException {

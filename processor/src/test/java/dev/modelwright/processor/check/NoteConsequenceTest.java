@@ -63,6 +63,22 @@ final class NoteConsequenceTest {
     }
 
     @Test
+    void misplacedModelHasNoForeignFeaturesAndPricesOfItsSection() throws IOException {
+        String vendor = VENDOR.replace("[llm]", "[llm, rerank]").replace("  llm:\n", "  rerank:\n");
+        assertThat(codes(vendor, MODEL, POSITION))
+                .contains("misplaced-model")
+                .doesNotContain("foreign-property", "foreign-feature", "foreign-output-price");
+    }
+
+    @Test
+    void brokenPropertiesAreNotForeignOrMissingToo() throws IOException {
+        String vendor = VENDOR.replace("[llm]", "[tts]").replace("  llm:\n", "  tts:\n");
+        String model = MODEL.replace("llm", "tts").replace("features: [tool-call]\n", "");
+        assertThat(codes(vendor, model.replace("{mode: chat, context_size: 8192}", "chat"), POSITION))
+                .containsExactly("wrong-type");
+    }
+
+    @Test
     void misspeltParameterHasNoForeignTemplate() throws IOException {
         assertThat(codes(VENDOR, MODEL.replace("name: max_tokens", "name: max_token"), POSITION))
                 .containsExactly("misspelt-parameter");
@@ -87,6 +103,41 @@ final class NoteConsequenceTest {
         String rule = "use_template: max_tokens, type: float, min: 1,";
         assertThat(codes(VENDOR, MODEL.replace("use_template: max_tokens,", rule), POSITION))
                 .containsExactly("template-type");
+    }
+
+    @Test
+    void ruleOfAnUnknownTypeRepeatsNothing() throws IOException {
+        String rule = "use_template: max_tokens, type: whole, min: 1,";
+        assertThat(codes(VENDOR, MODEL.replace("use_template: max_tokens,", rule), POSITION))
+                .containsExactly("unknown-value");
+    }
+
+    @Test
+    void singleOptionIsNotMissingAsADefaultToo() throws IOException {
+        String field = "{variable: zone, label: {en_US: Zone}, type: select, required: true, options: [OPTIONS]}";
+        String option = "{value: eu, label: {en_US: EU}}";
+        String vendor = VENDOR.replace("models:\n", "    - " + field + "\nmodels:\n");
+        assertThat(codes(vendor.replace("OPTIONS", option), MODEL, POSITION)).containsExactly("single-option");
+        assertThat(codes(vendor.replace("OPTIONS", option + ", " + option.replace("eu", "us")), MODEL, POSITION))
+                .containsExactly("choice-without-default");
+    }
+
+    @Test
+    void optionsThatNothingReadsAreNoChoice() throws IOException {
+        String options = "[{value: 'yes', label: {en_US: 'Yes'}}, {value: 'no', label: {en_US: 'No'}}]";
+        String field = "{variable: zone, label: {en_US: Zone}, type: text-input, required: true, options: " + options;
+        assertThat(codes(VENDOR.replace("models:\n", "    - " + field + "}\nmodels:\n"), MODEL, POSITION))
+                .containsExactly("unused-options");
+    }
+
+    @Test
+    void iconOf200KilobytesIsNotLarge() throws IOException {
+        String icon = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+        Files.writeString(folder.resolve("big.svg"), icon + " ".repeat(200_000 - icon.length()));
+        String vendor = VENDOR.replace("acme.svg", "big.svg");
+        assertThat(codes(vendor, MODEL, POSITION)).isEmpty();
+        Files.writeString(folder.resolve("big.svg"), icon + " ".repeat(200_001 - icon.length()));
+        assertThat(codes(vendor, MODEL, POSITION)).containsExactly("large-icon");
     }
 
     @Test

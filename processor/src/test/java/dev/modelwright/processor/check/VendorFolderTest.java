@@ -44,6 +44,15 @@ final class VendorFolderTest {
     }
 
     @Test
+    void rootIsKnownFromTheNameAlone() {
+        assertThat(VendorFolder.rootOf("acme.yaml")).isEmpty();
+        assertThat(VendorFolder.rootOf("provider/acme.yaml")).isEmpty();
+        assertThat(VendorFolder.rootOf("vendors/acme.yaml")).isEqualTo("vendors/");
+        assertThat(VendorFolder.rootOf("vendors/provider/acme.yaml")).isEqualTo("vendors/");
+        assertThat(VendorFolder.rootOf("my-provider/acme.yaml")).isEqualTo("my-provider/");
+    }
+
+    @Test
     void patternMatchesFilesInOneOrderWithoutPositionAndHiddenOnes() {
         assertThat(names("models/llm/*.yaml")).containsExactly("models/llm/a.yaml", "models/llm/b.yaml");
     }
@@ -58,6 +67,22 @@ final class VendorFolderTest {
                         "models/tts.yaml/x.yaml");
         assertThat(names("models/llm/**/c.yaml")).containsExactly("models/llm/deep/er/c.yaml");
         assertThat(names("**/**/a.yaml")).containsExactly("models/llm/a.yaml");
+    }
+
+    @Test
+    void hiddenFoldersAreNotLookedInto() throws IOException {
+        Path hidden = Files.createDirectories(root.resolve("models/.old"));
+        Files.writeString(hidden.resolve("a.yaml"), "x");
+        assertThat(names("models/**/a.yaml")).containsExactly("models/llm/a.yaml");
+    }
+
+    @Test
+    void foldersAreLookedIntoToADepthOf32() throws IOException {
+        Path deepest = Files.createDirectories(root.resolve("models" + "/d".repeat(33)));
+        Files.writeString(deepest.resolve("z.yaml"), "x");
+        assertThat(names("models/**/z.yaml")).isEmpty();
+        Files.writeString(deepest.resolveSibling("z.yaml"), "x");
+        assertThat(names("models/**/z.yaml")).containsExactly("models" + "/d".repeat(32) + "/z.yaml");
     }
 
     @Test
@@ -77,6 +102,7 @@ final class VendorFolderTest {
                 .isEqualTo(new FileLookup.Found(root.resolve("models/llm/a.yaml")));
         assertThat(plugin().file("models/LLM/a.yaml"))
                 .isEqualTo(new FileLookup.Missing("there is none", " Did you mean `llm`?"));
+        assertThat(plugin().file("./models//llm/a.yaml")).isInstanceOf(FileLookup.Found.class);
         assertThat(plugin().file("models/llm")).isEqualTo(new FileLookup.Missing("it is a folder", ""));
         assertThat(plugin().file("models/llm/a.yaml/x")).isInstanceOf(FileLookup.Missing.class);
         assertThat(plugin().file("")).isInstanceOf(FileLookup.Missing.class);
@@ -89,6 +115,7 @@ final class VendorFolderTest {
         assertThat(plugin().file("C:/x")).isEqualTo(new FileLookup.Outside("is absolute"));
         assertThat(plugin().file("https://x/y.svg")).isEqualTo(new FileLookup.Outside("is a web address"));
         assertThat(plugin().file("a\\b")).isInstanceOf(FileLookup.Outside.class);
+        assertThat(plugin().file("\\b")).isInstanceOf(FileLookup.Outside.class);
         assertThat(plugin().file("a\u0000b")).isInstanceOf(FileLookup.Outside.class);
     }
 
