@@ -123,6 +123,14 @@ final class NoteConsequenceTest {
     }
 
     @Test
+    void choiceWithABrokenOptionHasNoNotes() throws IOException {
+        String options = "[{value: eu, label: {en_US: EU}}, {value: us}]";
+        String field = "{variable: zone, label: {en_US: Zone}, type: select, required: true, options: " + options;
+        assertThat(codes(VENDOR.replace("models:\n", "    - " + field + "}\nmodels:\n"), MODEL, POSITION))
+                .containsExactly("missing-key");
+    }
+
+    @Test
     void optionsThatNothingReadsAreNoChoice() throws IOException {
         String options = "[{value: 'yes', label: {en_US: 'Yes'}}, {value: 'no', label: {en_US: 'No'}}]";
         String field = "{variable: zone, label: {en_US: Zone}, type: text-input, required: true, options: " + options;
