@@ -1,4 +1,4 @@
-package dev.modelwright;
+package dev.modelwright.apirules;
 
 import static java.util.stream.Collectors.joining;
 
@@ -12,7 +12,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What a type promises to those who use it or extend it, in lines. */
 final class ApiSignatures {
 
-    private static final int SHOWN = Modifier.PUBLIC | Modifier.PROTECTED;
     private static final int PRINTED =
             Modifier.PUBLIC | Modifier.PROTECTED | Modifier.STATIC | Modifier.FINAL | Modifier.ABSTRACT;
 
@@ -29,29 +27,17 @@ final class ApiSignatures {
 
     /** Returns the lines of a type and of the types in it; none for one that is not shown. */
     static Stream<String> of(Class<?> type) {
-        if ((type.getModifiers() & SHOWN) == 0) {
+        if (!Shown.isShown(type)) {
             return Stream.empty();
         }
         Stream<String> members = Stream.of(
-                        Arrays.stream(type.getDeclaredFields())
-                                .filter(field -> isShown(field.getModifiers(), field.isSynthetic()))
-                                .map(ApiSignatures::field),
-                        Arrays.stream(type.getDeclaredConstructors())
-                                .filter(constructor -> isShown(constructor.getModifiers(), constructor.isSynthetic()))
-                                .map(ApiSignatures::constructor),
-                        Arrays.stream(type.getDeclaredMethods())
-                                .filter(method -> isShown(method.getModifiers(), method.isSynthetic()))
-                                .map(ApiSignatures::method))
+                        Shown.fields(type).map(ApiSignatures::field),
+                        Shown.constructors(type).map(ApiSignatures::constructor),
+                        Shown.methods(type).map(ApiSignatures::method))
                 .flatMap(lines -> lines.sorted())
                 .map(line -> "    " + line);
-        Stream<String> inner = Arrays.stream(type.getDeclaredClasses())
-                .sorted(Comparator.comparing(Class::getName))
-                .flatMap(ApiSignatures::of);
+        Stream<String> inner = Shown.types(type).flatMap(ApiSignatures::of);
         return Stream.of(Stream.of(header(type)), members, inner).flatMap(lines -> lines);
-    }
-
-    private static boolean isShown(int modifiers, boolean synthetic) {
-        return (modifiers & SHOWN) != 0 && !synthetic;
     }
 
     private static String header(Class<?> type) {
@@ -60,8 +46,8 @@ final class ApiSignatures {
                 type.isSealed() ? "sealed" : "",
                 kind(type),
                 type.getTypeName() + variables(type.getTypeParameters()),
-                supertypes(" extends ", type.isInterface() ? null : type.getGenericSuperclass()),
-                supertypes(type.isInterface() ? "extends " : "implements ", type.getGenericInterfaces()),
+                supertypes(" extends ", type.isInterface() ? null : Shown.superclass(type)),
+                supertypes(type.isInterface() ? "extends " : "implements ", Shown.interfaces(type)),
                 permitted(type));
     }
 
@@ -70,7 +56,7 @@ final class ApiSignatures {
         Class<?>[] shown = !type.isSealed()
                 ? new Class<?>[0]
                 : Arrays.stream(type.getPermittedSubclasses())
-                        .filter(subclass -> isShown(subclass.getModifiers(), false))
+                        .filter(Shown::isShown)
                         .toArray(Class<?>[]::new);
         return shown.length == 0 ? "" : "permits " + types(shown);
     }
