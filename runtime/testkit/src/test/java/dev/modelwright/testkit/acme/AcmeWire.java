@@ -21,7 +21,7 @@ public final class AcmeWire implements VendorWire {
 
     @Override
     public Map<String, Object> impatience() {
-        return Map.of("timeout", "0.2");
+        return Map.of("timeout", "0.05");
     }
 
     @Override
