@@ -72,6 +72,11 @@ public final class PlaygroundServer implements AutoCloseable {
         return running.ids();
     }
 
+    /** Waits until so many calls are running, 0 or more; without a limit, which is the caller's. */
+    public void awaitRunningCalls(int count) throws InterruptedException {
+        running.awaitCount(count);
+    }
+
     /** Returns the server without models that answers for it. */
     public StandInServer standIn() {
         return standIn;

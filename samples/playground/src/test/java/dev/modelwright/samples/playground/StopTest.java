@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The stand-in rests for a minute between two words: whatever ends a stream sooner is the stop. */
+/** The stand-in rests for a minute between two words: whatever ends a stream sooner is the stop. What does not come ends by the limit. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(50)
 final class StopTest {
@@ -44,14 +43,14 @@ final class StopTest {
     void callThatIsStoppedByIdEndsWithWhatHadArrivedAndTheVendorKnows() throws Exception {
         try (BufferedReader lines = chat("stop-1")) {
             waitFor(lines, "event: start");
-            waitUntil(() -> api.server().standIn().runningStreams() == 1);
+            api.server().standIn().awaitRunningStreams(1);
 
             assertThat(api.delete("/api/calls/stop-1").status()).isEqualTo(204);
             waitFor(lines, "event: finish");
             assertThat(lines.readLine()).contains("\"reason\":\"CANCELLED\"");
         }
-        waitUntil(() -> api.server().standIn().runningStreams() == 0);
-        waitUntil(() -> api.server().runningCalls().isEmpty());
+        api.server().standIn().awaitRunningStreams(0);
+        api.server().awaitRunningCalls(0);
         assertThat(api.delete("/api/calls/stop-1").error()).isEqualTo("404 unknown_call");
     }
 
@@ -59,12 +58,12 @@ final class StopTest {
     void pageThatGoesEndsTheCallAtTheVendor() throws Exception {
         BufferedReader lines = chat("gone-1");
         waitFor(lines, "event: start");
-        waitUntil(() -> api.server().standIn().runningStreams() == 1);
+        api.server().standIn().awaitRunningStreams(1);
 
         lines.close();
 
-        waitUntil(() -> api.server().standIn().runningStreams() == 0);
-        waitUntil(() -> api.server().runningCalls().isEmpty());
+        api.server().standIn().awaitRunningStreams(0);
+        api.server().awaitRunningCalls(0);
     }
 
     @Test
@@ -76,7 +75,7 @@ final class StopTest {
             assertThat(api.post("/api/calls/chat", body("taken-1")).error()).isEqualTo("422 call_id_taken");
             api.delete("/api/calls/taken-1");
         }
-        waitUntil(() -> api.server().runningCalls().isEmpty());
+        api.server().awaitRunningCalls(0);
     }
 
     @Test
@@ -97,7 +96,7 @@ final class StopTest {
                     () -> api.post("/api/models/list", at(silent, "llm").replaceFirst("\\{", "{'callId':'silent-3',"))
                             .error(),
                     work -> new Thread(work, "page").start());
-            waitUntil(() -> api.server().runningCalls().size() == 3);
+            api.server().awaitRunningCalls(3);
 
             api.delete("/api/calls/silent-1");
             api.delete("/api/calls/silent-2");
@@ -153,12 +152,5 @@ final class StopTest {
             line = lines.readLine();
         }
         assertThat(line).isEqualTo(wanted);
-    }
-
-    // The limit is the test's own: nothing tells a page when the vendor has noticed.
-    private static void waitUntil(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Thread.sleep(5);
-        }
     }
 }

@@ -115,6 +115,11 @@ public final class StandInServer implements AutoCloseable {
         return running.count();
     }
 
+    /** Waits until so many streams are being written, 0 or more; without a limit, which is the caller's. */
+    public void awaitRunningStreams(int count) throws InterruptedException {
+        running.awaitCount(count);
+    }
+
     /** Stops at once; streams that are still running break off. */
     @Override
     public void close() {
