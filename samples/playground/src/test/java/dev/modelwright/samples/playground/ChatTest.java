@@ -128,6 +128,15 @@ final class ChatTest {
     }
 
     @Test
+    void pictureReachesAModelThatSees() {
+        String images = "[{'role':'user','text':'What?','images':[{'mimeType':'image/png','base64':'iVBORw0='}]}]";
+
+        Events events = api.chat("{'target':" + api.standIn("chat") + ",'messages':" + images + "}");
+
+        assertThat(events.joined("text")).endsWith("has 1 word and 1 picture: What?");
+    }
+
+    @Test
     void pictureThatTheModelCannotSeeIsRefusedInWords() {
         String images = "[{'role':'user','text':'What?','images':[{'mimeType':'image/png','base64':'iVBORw0='}]}]";
         JsonObject error =

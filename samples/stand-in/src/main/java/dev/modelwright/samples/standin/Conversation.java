@@ -6,10 +6,11 @@ import dev.modelwright.json.JsonArray;
 import dev.modelwright.json.JsonObject;
 import dev.modelwright.json.JsonValue;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The messages of a chat, of which there is at least one, as their texts.
+ * The messages of a chat, of which there is at least one, as their texts and the number of their pictures.
  *
  * @param said what was said, in order
  */
@@ -21,7 +22,7 @@ public record Conversation(List<Said> said) {
     }
 
     /**
-     * Reads the messages. Parts other than text are dropped without a word, as the real server does.
+     * Reads the messages. Pictures are counted; other parts than text are dropped without a word, as the real server does.
      *
      * @throws EngineFault when a message has no content, which breaks the chat template of the real model
      */
@@ -47,11 +48,19 @@ public record Conversation(List<Said> said) {
     private static Said said(JsonObject message) {
         JsonValue content =
                 message.get("content").orElseThrow(() -> new EngineFault("'dict object' has no attribute 'content'"));
-        return new Said(message.string("role").orElse("user"), text(content));
+        return new Said(message.string("role").orElse("user"), text(content), pictures(content));
     }
 
     private static String text(JsonValue content) {
         return content.asArray().map(Conversation::parts).or(content::asString).orElse("");
+    }
+
+    private static int pictures(JsonValue content) {
+        return (int) content.asArray().stream()
+                .flatMap(parts -> parts.elements().stream())
+                .flatMap(part -> part.asObject().stream())
+                .filter(part -> part.string("type").equals(Optional.of("image_url")))
+                .count();
     }
 
     private static String parts(JsonArray parts) {
@@ -66,8 +75,9 @@ public record Conversation(List<Said> said) {
      * One message.
      *
      * @param role {@code system}, {@code user}, {@code assistant} or {@code tool}
+     * @param pictures how many came with the text, 0 or more
      */
-    public record Said(String role, String text) {
+    public record Said(String role, String text, int pictures) {
 
         boolean isQuestion() {
             return role.equals("user") || role.equals("tool");

@@ -30,7 +30,7 @@ public record ServedModel(
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
     }
 
-    /** A language model; abilities are {@code generate}, {@code chat} and {@code tools}. */
+    /** A language model; abilities are {@code generate}, {@code chat}, {@code tools} and {@code vision}. */
     public static ServedModel llm(String uid, int contextLength, String label, String... abilities) {
         return new ServedModel(uid, "LLM", List.of(abilities), contextLength, label, Map.of());
     }

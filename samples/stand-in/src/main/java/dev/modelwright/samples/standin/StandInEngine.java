@@ -13,7 +13,7 @@ final class StandInEngine implements Engine {
     private static final String VOICE = "tones";
 
     private final List<ServedModel> models = List.of(
-            llm(StandInServer.CHAT_UID, "generate", "chat", "tools"),
+            llm(StandInServer.CHAT_UID, "generate", "chat", "tools", "vision"),
             llm(StandInServer.COMPLETION_UID, "generate"),
             ServedModel.embedding(StandInServer.EMBEDDING_UID, CONTEXT_LENGTH, WordVector.DIMENSIONS),
             ServedModel.rerank(StandInServer.RERANK_UID, CONTEXT_LENGTH),

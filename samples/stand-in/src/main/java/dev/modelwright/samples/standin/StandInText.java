@@ -11,7 +11,12 @@ final class StandInText {
         Conversation.Said question = conversation.question();
         return LABEL + "The conversation has "
                 + Words.counted(conversation.said().size(), "message") + ". The last " + question.role()
-                + " message has " + Words.counted(Words.count(question.text()), "word") + ": " + question.text();
+                + " message has " + Words.counted(Words.count(question.text()), "word") + pictures(question) + ": "
+                + question.text();
+    }
+
+    private static String pictures(Conversation.Said question) {
+        return question.pictures() == 0 ? "" : " and " + Words.counted(question.pictures(), "picture");
     }
 
     static String transcript(String fileName, int bytes) {

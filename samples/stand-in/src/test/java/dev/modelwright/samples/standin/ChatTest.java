@@ -40,10 +40,20 @@ final class ChatTest extends StandInTest {
     }
 
     @Test
-    void partsOtherThanTextAreDroppedWithoutAWord() throws Exception {
+    void picturesAreCounted() throws Exception {
         String parts = """
                 "messages":[{"role":"user","content":[{"type":"text","text":"one"},\
-                {"type":"image_url","image_url":{"url":"http://localhost/a.png"}},{"type":"text","text":"two"}]}]""";
+                {"type":"image_url","image_url":{"url":"http://localhost/a.png"}},\
+                {"type":"image_url","image_url":{"url":"data:image/png;base64,AA=="}}]}]""";
+
+        assertThat(content(chat(parts))).endsWith("The last user message has 1 word and 2 pictures: one");
+    }
+
+    @Test
+    void partsOtherThanTextAndPicturesAreDroppedWithoutAWord() throws Exception {
+        String parts = """
+                "messages":[{"role":"user","content":[{"type":"text","text":"one"},\
+                {"type":"video_url","video_url":{"url":"http://localhost/a.mp4"}},{"type":"text","text":"two"}]}]""";
 
         assertThat(content(chat(parts))).endsWith("The last user message has 2 words: one\ntwo");
     }

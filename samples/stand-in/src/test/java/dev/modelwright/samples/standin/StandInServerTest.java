@@ -14,7 +14,7 @@ final class StandInServerTest extends StandInTest {
 
     private static final String CHAT_FACTS = """
             "model_type":"LLM","address":"HOST:PORT","accelerators":[],"model_name":"stand-in-chat",\
-            "model_lang":["en"],"model_ability":["generate","chat","tools"],\
+            "model_lang":["en"],"model_ability":["generate","chat","tools","vision"],\
             "model_description":"A stand-in of the sample: no language model runs here","model_format":null,\
             "model_size_in_billions":0,"model_family":"stand-in","quantization":"none","multimodal_projector":null,\
             "model_hub":null,"revision":null,"context_length":2048,"strict_system_first":false,\

@@ -139,6 +139,15 @@ class AccessibilityTest {
             ChatPageTest.say(site, "/busy");
             site.find(".turn [data-code]").waitFor();
         }),
+        PICTURES(site -> {
+            PicturesTest.open(site);
+            PicturesTest.choose(site, "cat.png", "dog.png");
+            ChatPageTest.say(site, "What is this?");
+            site.find("[data-role=user] .thumbnail").first().waitFor();
+            PicturesTest.choose(
+                    site, "a picture with a rather long name, as cameras and people give them.png", "notes.txt");
+            site.find(".picture-row .violation p").waitFor();
+        }),
         EMBEDDINGS(site -> {
             site.use("Canyon: a key that works", "text-embedding", "strata-2");
             site.find("[data-test=run]").click();

@@ -72,6 +72,15 @@ class ScreenshotTest {
             site.find("#composer").press("Enter");
             site.find("[data-test=usage]").waitFor();
         }),
+        PICTURES(site -> {
+            PicturesTest.open(site);
+            PicturesTest.choose(site, "cat.png");
+            site.find("#composer").fill("What is this?");
+            site.find("#composer").press("Enter");
+            site.find("[data-test=usage]").waitFor();
+            PicturesTest.choose(site, "dog.png", "bird.png", "notes.txt");
+            site.find(".picture-row .violation p").waitFor();
+        }),
         HEAT_MAP(site -> {
             site.use(CANYON, "text-embedding", "strata-2");
             site.find("[data-test=run]").click();

@@ -7,6 +7,7 @@ import { readJson, writeJson } from '../core/settings.js';
 import { ChatSetup } from './chat-setup.js';
 import { Composer } from './composer.js';
 import { Conversation, take } from './conversation.js';
+import { Pictures } from './pictures.js';
 import { toolReplies } from './tool-replies.js';
 import { TurnView } from './turn-view.js';
 
@@ -24,8 +25,9 @@ export class ChatPanel {
     this.setup = new ChatSetup(this.talk, model, () => this.#keep());
     this.list = h('ol', { class: 'turns', 'aria-label': tr('chat.log') });
     this.replies = h('div', { class: 'outcome' });
-    this.composer = new Composer(target, this.talk, {
-      send: (text) => this.#ask(text),
+    const pictures = model.features.includes('vision') ? new Pictures(() => this.talk.pictures()) : null;
+    this.composer = new Composer(target, this.talk, pictures, {
+      send: (text, images) => this.#ask(text, images),
       stop: () => this.call?.stop(),
       changed: () => this.#keep(),
     });
@@ -70,11 +72,11 @@ export class ChatPanel {
     else fill(this.replies, open.length > 0 && toolReplies(open, (results) => this.#reply(open, results)));
   }
 
-  /** @param {string} text */
-  #ask(text) {
+  /** @param {string} text @param {import('./pictures.js').Picture[]} images */
+  #ask(text, images) {
     if (this.setup.tools() === null) return false;
     this.talk.dropFailure();
-    this.talk.ask(text);
+    this.talk.ask(text, images);
     this.#showAll();
     this.#run();
     return true;

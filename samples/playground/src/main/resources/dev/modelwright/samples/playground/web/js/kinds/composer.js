@@ -9,11 +9,14 @@ export class Composer {
   /**
    * @param {any} target
    * @param {import('./conversation.js').Conversation} talk
-   * @param {{send: (text: string) => boolean, stop: () => void, changed: () => void}} events `send` tells whether the text was taken
+   * @param {import('./pictures.js').Pictures | null} pictures null where the model sees none
+   * @param {{send: (text: string, images: import('./pictures.js').Picture[]) => boolean, stop: () => void, changed: () => void}} events
+   *   `send` tells whether the text was taken
    */
-  constructor(target, talk, events) {
+  constructor(target, talk, pictures, events) {
     this.target = target;
     this.talk = talk;
+    this.pictures = pictures;
     this.events = events;
     this.counted = h('span', { class: 'small soft numeric', 'data-test': 'tokens' });
     this.input = h('textarea', {
@@ -31,9 +34,12 @@ export class Composer {
     this.element = h('form', { class: 'composer card', on: { submit: (event) => this.#submit(event) } },
       h('label', { class: 'visually-hidden', for: 'composer' }, tr('chat.message')),
       this.input,
+      pictures?.element,
       h('div', { class: 'composer-foot' },
+        pictures?.button,
         h('span', { class: 'small soft keys', id: 'composer-keys' }, tr('chat.keys')), this.counted,
         h('div', { class: 'actions' }, this.stop, this.send)));
+    pictures?.listen(this.element);
   }
 
   /** @param {KeyboardEvent} event */
@@ -52,8 +58,9 @@ export class Composer {
   #submit(event) {
     event.preventDefault();
     const text = this.input.value;
-    if (!text.trim() || this.busy) return;
-    if (!this.events.send(text)) return;
+    if ((!text.trim() && !this.pictures?.length) || this.busy) return;
+    if (!this.events.send(text, this.pictures?.get() ?? [])) return;
+    this.pictures?.take();
     this.input.value = '';
     this.talk.draft = '';
     this.events.changed();
@@ -70,7 +77,7 @@ export class Composer {
 
   /** Counts the tokens of what would be sent now. A count is a comfort: where there is none, nothing is shown. */
   async count() {
-    const messages = this.talk.messages(this.input.value);
+    const messages = this.talk.words(this.input.value);
     if (messages.length === 0 || this.busy) {
       fill(this.counted);
       return;

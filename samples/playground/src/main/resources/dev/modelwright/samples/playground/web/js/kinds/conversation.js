@@ -2,8 +2,9 @@
  * A conversation: what was said, by whom, and how each answer ended. Knows nothing of the page.
  *
  * @typedef {{id?: string, name?: string, arguments: string, index?: number}} ToolCall
- * @typedef {{role: 'user' | 'assistant' | 'tool', text: string, reasoning?: string, toolCalls?: ToolCall[], toolCallId?: string,
- *   name?: string, reason?: string, usage?: any, parameters?: any, problem?: any}} Turn
+ * @typedef {{role: 'user' | 'assistant' | 'tool', text: string, images?: import('./pictures.js').Picture[], gone?: number,
+ *   reasoning?: string, toolCalls?: ToolCall[], toolCallId?: string, name?: string, reason?: string, usage?: any,
+ *   parameters?: any, problem?: any}} Turn
  */
 export class Conversation {
   /** @type {Turn[]} */
@@ -21,14 +22,21 @@ export class Conversation {
     for (const name of ['system', 'tools', 'draft']) if (typeof remembered?.[name] === 'string') this[name] = remembered[name];
   }
 
+  /** Returns what outlives the page. Pictures do not: the browser's storage is smaller than a few of them. */
   remembered() {
-    const { turns, system, tools, draft } = this;
+    const { system, tools, draft } = this;
+    const turns = this.turns.map(({ images, ...turn }) => (images ? { ...turn, gone: images.length } : turn));
     return { turns, system, tools, draft };
   }
 
-  /** @param {string} text */
-  ask(text) {
-    this.turns.push({ role: 'user', text });
+  /** @param {string} text @param {import('./pictures.js').Picture[]} [images] */
+  ask(text, images = []) {
+    this.turns.push({ role: 'user', text, ...(images.length > 0 ? { images } : {}) });
+  }
+
+  /** Returns the pictures that each call sends. @returns {import('./pictures.js').Picture[]} */
+  pictures() {
+    return this.turns.flatMap((turn) => turn.images ?? []);
   }
 
   /** Starts an answer and returns it, to be filled while it arrives. @returns {Turn} */
@@ -54,11 +62,22 @@ export class Conversation {
     return last?.role === 'assistant' && last.reason === 'TOOL_CALLS' ? last.toolCalls ?? [] : [];
   }
 
-  /** Returns the messages of a call. Answers that failed with nothing said are left out. @param {string} [typing] */
-  messages(typing) {
-    const said = this.turns.filter((turn) => turn.role !== 'assistant' || turn.text || turn.toolCalls?.length).map(message);
+  /** Returns the messages of a call. Turns that have nothing to say are left out: answers that failed, pictures that are gone. */
+  messages() {
+    return this.#said(this.turns);
+  }
+
+  /** Returns the same without pictures, and what is being typed, to be counted. @param {string} typing */
+  words(typing) {
+    const said = this.#said(this.turns.map(({ images, ...turn }) => turn));
+    if (typing.trim()) said.push({ role: 'user', text: typing });
+    return said;
+  }
+
+  /** @param {Turn[]} turns */
+  #said(turns) {
+    const said = turns.filter((turn) => turn.role === 'tool' || turn.text || turn.images || turn.toolCalls?.length).map(message);
     if (this.system.trim()) said.unshift({ role: 'system', text: this.system });
-    if (typing?.trim()) said.push({ role: 'user', text: typing });
     return said;
   }
 
@@ -71,9 +90,10 @@ export class Conversation {
 }
 
 /** @param {Turn} turn */
-function message({ role, text, toolCalls, toolCallId }) {
+function message({ role, text, images, toolCalls, toolCallId }) {
   if (role === 'tool') return { role, text, toolCallId };
   if (role === 'assistant' && toolCalls?.length) return { role, text, toolCalls: toolCalls.map(plainCall) };
+  if (images) return { role, text, images: images.map(({ mimeType, base64 }) => ({ mimeType, base64 })) };
   return { role, text };
 }
 

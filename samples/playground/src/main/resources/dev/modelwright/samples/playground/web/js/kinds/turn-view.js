@@ -2,6 +2,7 @@ import { fill, h, refresh } from '../core/dom.js';
 import { prettyJson } from '../core/format.js';
 import { tr } from '../core/i18n.js';
 import { problemNote } from '../ui/problem.js';
+import { thumbnail } from './pictures.js';
 import { usageLine } from './usage.js';
 
 /** One turn of a conversation. Everything that was said is text, whatever it looks like. */
@@ -17,7 +18,7 @@ export class TurnView {
     this.end = h('div', { class: 'turn-end' });
     this.element = h('li', { class: ['turn', turn.role], 'data-role': turn.role },
       h('div', { class: 'who' }, tr(`role.${turn.role}`), turn.name && h('code', {}, turn.name)),
-      this.thoughts, this.text, this.tools, this.end);
+      pictures(turn), this.thoughts, this.text, this.tools, this.end);
     this.update();
   }
 
@@ -48,6 +49,12 @@ export class TurnView {
   running() {
     this.element.classList.add('running');
   }
+}
+
+/** @param {import('./conversation.js').Turn} turn */
+function pictures({ images, gone }) {
+  if (gone) return h('div', { class: 'small soft' }, tr('pictures.gone', { n: gone }));
+  return images && h('div', { class: 'pictures' }, images.map(thumbnail));
 }
 
 /** @param {HTMLElement} element @param {string} text */
