@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +21,18 @@ final class SecurityPageTest {
     private static final Path ROOT = Path.of("..");
     private static final List<String> MODULES =
             List.of("runtime", "processor", "provider-xinference", "provider-xinference/openai-protocol");
-    private static final List<String> AROUND =
-            List.of("runtime/micrometer", "runtime/spring-boot-starter", "runtime/testkit", "samples/playground");
+    private static final List<String> AROUND = List.of(
+            "runtime/langchain4j",
+            "runtime/micrometer",
+            "runtime/spring-ai",
+            "runtime/spring-boot-starter",
+            "runtime/testkit",
+            "processor/maven-plugin",
+            "samples/playground");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
     private static final Pattern TARGET = Pattern.compile("`(\\w+Test)`");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `([^:`]+:[^`]+)` \\| (\\S+) \\| (Apache-2\\.0|MIT) \\|");
+            Pattern.compile("(?m)^\\| `([^:`]+:[^`]+)` \\| (\\S+) \\| (Apache-2\\.0|MIT|EPL-2\\.0) \\|");
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency>(.*?)</dependency>", Pattern.DOTALL);
 
     private final String page = text(ROOT.resolve("SECURITY.md"));
@@ -51,20 +55,28 @@ final class SecurityPageTest {
         Map<String, String> listed = ROW.matcher(page)
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2), (one, other) -> one, TreeMap::new));
-        Map<String, String> managed = managed();
-        Set<String> used = new TreeSet<>();
-        for (String module : MODULES) {
-            dependencies(ROOT.resolve(module).resolve("pom.xml"))
-                    .filter(dependency -> !dependency.contains("<scope>test</scope>"))
-                    .map(SecurityPageTest::name)
-                    .filter(name -> !name.startsWith("dev.modelwright:"))
-                    .forEach(used::add);
-        }
+        Map<String, String> used = new TreeMap<>();
+        MODULES.forEach(module -> used.putAll(used(module, "test")));
+        // What an application brings itself is not brought along.
+        AROUND.stream()
+                .filter(module -> !module.startsWith("samples"))
+                .forEach(module -> used.putAll(used(module, "test|provided")));
 
-        assertThat(used).hasSizeGreaterThan(5);
-        assertThat(listed.keySet()).containsAll(used);
-        assertThat(used)
-                .allSatisfy(name -> assertThat(listed.get(name)).as(name).isEqualTo(managed.get(name)));
+        assertThat(used).hasSizeGreaterThan(8);
+        assertThat(listed).containsAllEntriesOf(used);
+    }
+
+    private static Map<String, String> used(String module, String apart) {
+        String pom = text(ROOT.resolve("pom.xml"));
+        Map<String, String> managed = managed();
+        return dependencies(ROOT.resolve(module).resolve("pom.xml"))
+                .filter(dependency -> !dependency.matches("(?s).*<scope>(" + apart + ")</scope>.*"))
+                .filter(dependency -> !name(dependency).startsWith("dev.modelwright:"))
+                .collect(Collectors.toMap(
+                        SecurityPageTest::name,
+                        dependency -> dependency.contains("<version>")
+                                ? version(dependency, pom)
+                                : managed.getOrDefault(name(dependency), element(pom, "junit.version"))));
     }
 
     // The same name may be that of several tests.
