@@ -62,10 +62,10 @@ final class ProviderClass {
             type.addMethod(resource());
         }
         new ProviderSchemaCode(plan).addTo(type);
-        type.addType(holder("Declared", Types.PROVIDER_SCHEMA, "SCHEMA", CodeBlock.of("schemaOf()")));
         return kinds.isEmpty()
                 ? type
-                : type.addType(holder("Shared", self, "PROVIDER", CodeBlock.of("new $T()", self)))
+                : type.addType(ProviderSchemaCode.holder("Shared", self, "PROVIDER", CodeBlock.of("new $T()", self))
+                                .build())
                         .addType(WiringClass.of(kinds));
     }
 
@@ -146,19 +146,6 @@ final class ProviderClass {
                 .returns(Types.optional(ClassName.get(InputStream.class)))
                 .addParameter(Types.STRING, "path")
                 .addStatement("return $T.ofNullable($T.class.getResourceAsStream($L))", Optional.class, self, path)
-                .build();
-    }
-
-    // What is held is made when it is first used, not when the registry loads the vendor.
-    private static TypeSpec holder(String name, ClassName type, String constant, CodeBlock value) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(value)
-                        .build())
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build())
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.modelwright.processor.render;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.modelwright.processor.plan.ProviderPlan;
@@ -13,7 +14,10 @@ import dev.modelwright.schema.ProviderSchema;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** The vendor's schema as one method, and its forms as one class each. */
+/**
+ * The vendor's schema as one method of a nested class, which is loaded when the schema is first asked for, and its forms as one class
+ * each.
+ */
 final class ProviderSchemaCode {
 
     private static final String PROVIDER_FORM = "ProviderForm";
@@ -28,15 +32,17 @@ final class ProviderSchemaCode {
     }
 
     void addTo(TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.methodBuilder("schemaOf")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(Types.PROVIDER_SCHEMA)
-                .addStatement("$T label = $L", Types.LOCALIZED_TEXT, SchemaCode.longText(schema.label()))
-                .addStatement("return $L", chain())
-                .build());
+        TypeSpec.Builder declared = holder("Declared", Types.PROVIDER_SCHEMA, "SCHEMA", CodeBlock.of("schemaOf()"))
+                .addMethod(MethodSpec.methodBuilder("schemaOf")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(Types.PROVIDER_SCHEMA)
+                        .addStatement("$T label = $L", Types.LOCALIZED_TEXT, SchemaCode.longText(schema.label()))
+                        .addStatement("return $L", chain())
+                        .build());
         if (hasIcons()) {
-            type.addMethod(icons());
+            declared.addMethod(icons());
         }
+        type.addType(declared.build());
         schema.providerForm()
                 .filter(form -> shape(form).isEmpty())
                 .ifPresent(form -> type.addType(form(PROVIDER_FORM, form)));
@@ -92,6 +98,18 @@ final class ProviderSchemaCode {
         return plan.credentials().shapes().stream()
                 .filter(shape -> shape.form().equals(form))
                 .findFirst();
+    }
+
+    /** Starts a nested class with one constant, which is made when it is first used, not when the registry loads the vendor. */
+    static TypeSpec.Builder holder(String name, ClassName type, String constant, CodeBlock value) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(type, constant, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(value)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
     }
 
     private boolean hasIcons() {
