@@ -74,6 +74,6 @@ final class DriverListing<C extends Credentials> implements ModelListing {
 
     private boolean hasThisForm(ListedModel listed) {
         ShippedModels others = shipped.get();
-        return others.credentials().isEmpty() || others.find(listed.model()).isEmpty();
+        return others.credentials().isEmpty() || !others.ships(listed.model());
     }
 }

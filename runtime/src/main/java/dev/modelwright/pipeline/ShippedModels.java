@@ -30,12 +30,16 @@ record ShippedModels(String vendor, List<PredefinedModel> models, Optional<Class
         return named(model).map(PredefinedModel::schema);
     }
 
+    boolean ships(String model) {
+        return named(model).isPresent();
+    }
+
     private Optional<PredefinedModel> named(String model) {
         return models.stream().filter(shipped -> shipped.model().equals(model)).findFirst();
     }
 
     void require(ModelKind kind, String model) {
-        if (named(model).isEmpty()) {
+        if (!ships(model)) {
             throw new UnknownModelException(vendor, kind, model, names());
         }
     }
@@ -43,7 +47,7 @@ record ShippedModels(String vendor, List<PredefinedModel> models, Optional<Class
     /** Refuses credentials of a customizable model for one that is shipped, and the reverse. */
     void requireFit(String model, Credentials given) {
         credentials.ifPresent(own -> {
-            boolean shipped = named(model).isPresent();
+            boolean shipped = ships(model);
             if (shipped != own.isInstance(given)) {
                 throw new IllegalArgumentException(shipped ? needsOwn(model, own, given) : needsOther(model, own));
             }

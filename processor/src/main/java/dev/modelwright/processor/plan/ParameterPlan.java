@@ -7,7 +7,7 @@ import java.util.Optional;
  * One parameter of a kind of models.
  *
  * @param rule the rule, template merged
- * @param isOptional whether only some models have it
+ * @param isOptional whether the rule of customizable models says that only some have it
  * @param name the name of its methods
  * @param type the type of its values
  * @param choice the enum of a {@link ValueType#CHOICE}
