@@ -3,6 +3,7 @@ package dev.modelwright.testkit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * The contract that every vendor keeps, as dynamic tests. A test class extends it and names its provider; that is all that a vendor
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
+ * <p>Where JUnit runs tests in parallel, suites wait for one another, as each looks at everything that is logged meanwhile.
+ *
  * <p>A class to extend and not an annotation that names the provider's class: so the compiler sees that there is such a constructor, and
  * nothing is looked up by reflection.
  */
+@ResourceLock("java.util.logging")
 public abstract class VendorContract {
 
     /** For test classes. */
