@@ -7,6 +7,6 @@ import dev.modelwright.apirules.PublicApi;
 class ApiTest extends ApiRules {
 
     ApiTest() {
-        super(PublicApi.ofModule(), "org.junit.jupiter.api.DynamicNode");
+        super(PublicApi.ofModule(), "org.junit.jupiter.api.DynamicNode", "org.junit.jupiter.api.parallel.ResourceLock");
     }
 }
