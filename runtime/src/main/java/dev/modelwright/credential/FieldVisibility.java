@@ -18,7 +18,13 @@ final class FieldVisibility {
     /** Returns the declaration of a variable that is shown, the last one if several are; null when none is. */
     @Nullable
     CredentialField shown(FormVariable variable) {
-        return shown(variable, null);
+        List<CredentialField> possible = variable.possible();
+        for (int last = possible.size() - 1; last >= 0; last--) {
+            if (holdAll(possible.get(last).showOn())) {
+                return possible.get(last);
+            }
+        }
+        return null;
     }
 
     List<FieldOption> offered(CredentialField field) {
@@ -26,48 +32,34 @@ final class FieldVisibility {
             return field.options();
         }
         for (FieldOption option : field.options()) {
-            if (!holdAll(option.showOn(), null)) {
+            if (!holdAll(option.showOn())) {
                 return field.options().stream()
-                        .filter(other -> holdAll(other.showOn(), null))
+                        .filter(other -> holdAll(other.showOn()))
                         .toList();
             }
         }
         return field.options();
     }
 
-    private @Nullable CredentialField shown(FormVariable variable, @Nullable Asked asked) {
-        List<CredentialField> declarations = variable.declarations();
-        for (int last = declarations.size() - 1; last >= 0; last--) {
-            if (holdAll(declarations.get(last).showOn(), asked)) {
-                return declarations.get(last);
-            }
-        }
-        return null;
-    }
-
-    private boolean holdAll(List<Condition> conditions, @Nullable Asked asked) {
+    private boolean holdAll(List<Condition> conditions) {
         if (conditions.isEmpty()) {
             return true;
         }
         for (Condition condition : conditions) {
-            if (!holds(condition, asked)) {
+            if (!holds(condition)) {
                 return false;
             }
         }
         return true;
     }
 
-    // A field that asks for itself, directly or through others, is never shown.
-    private boolean holds(Condition condition, @Nullable Asked asked) {
-        if (asked != null && asked.has(condition.variable())) {
-            return false;
-        }
+    // Comes to an end, as no field that can be shown leads back to itself.
+    private boolean holds(Condition condition) {
         @Nullable FormVariable variable = submitted.table().find(condition.variable());
         if (variable == null) {
             return holdsOther(condition);
         }
-        @Nullable Asked deeper = variable.isAlwaysShown() ? null : new Asked(variable.name(), asked);
-        @Nullable CredentialField field = shown(variable, deeper);
+        @Nullable CredentialField field = shown(variable);
         return field != null && has(variable, field, condition.value());
     }
 
@@ -81,13 +73,5 @@ final class FieldVisibility {
         // A secret decides as its text would, in a visible field too: values that were accepted are accepted again.
         @Nullable Object plain = value instanceof Secret secret ? secret.text().orElse(null) : value;
         return plain != null && FieldValue.trimmed(field, wanted).equals(FieldValue.text(field, plain));
-    }
-
-    /** The variables on the way from one that was asked first. */
-    private record Asked(String variable, @Nullable Asked before) {
-
-        boolean has(String name) {
-            return variable.equals(name) || before != null && before.has(name);
-        }
     }
 }

@@ -8,11 +8,6 @@ import java.util.List;
  *
  * @param place its place among the variables, from 0
  * @param declarations the fields that declare it, in the order of the form
+ * @param possible those of them that can be shown: a field that asks for itself, directly or through others, never is
  */
-record FormVariable(int place, String name, List<CredentialField> declarations) {
-
-    /** Tells whether the declaration that counts asks for nothing. */
-    boolean isAlwaysShown() {
-        return declarations.get(declarations.size() - 1).showOn().isEmpty();
-    }
-}
+record FormVariable(int place, String name, List<CredentialField> declarations, List<CredentialField> possible) {}

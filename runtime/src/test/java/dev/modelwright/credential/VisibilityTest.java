@@ -138,10 +138,33 @@ class VisibilityTest {
     @Test
     void valuesThatWereAcceptedAreAcceptedAgainWhereASecretDecides() {
         CredentialForm form =
+                form(text("x"), secret("x").showOn("a", "1"), text("y").showOn("x", "canary"), text("a"));
+        Map<String, Object> once = parsed(form, Map.of("x", "canary", "y", "shown", "a", "1"));
+
+        assertThat(once).containsEntry("x", Secret.of("canary")).containsEntry("y", "shown");
+        assertThat(parsed(form, once)).isEqualTo(once);
+    }
+
+    @Test
+    void fieldThatAsksForItselfIsNotShownWhereAnotherDeclarationHasTheValue() {
+        CredentialForm form =
                 form(text("x"), secret("x").showOn("x", "canary"), text("y").showOn("x", "canary"));
         Map<String, Object> once = parsed(form, Map.of("x", "canary", "y", "shown"));
 
-        assertThat(once).containsEntry("x", Secret.of("canary")).containsEntry("y", "shown");
+        assertThat(once).isEqualTo(Map.of("x", "canary", "y", "shown"));
+        assertThat(parsed(form, once)).isEqualTo(once);
+    }
+
+    @Test
+    void defaultDoesNotHideItsOwnField() {
+        CredentialForm form = form(
+                text("x").required().defaultValue("1"),
+                secret("x").required().defaultValue("2").showOn("x", "1"),
+                text("y").defaultValue("3").showOn("x", "1"),
+                text("x").defaultValue("4").showOn("y", "3"));
+        Map<String, Object> once = parsed(form, Map.of());
+
+        assertThat(once).isEqualTo(Map.of("x", "1"));
         assertThat(parsed(form, once)).isEqualTo(once);
     }
 
