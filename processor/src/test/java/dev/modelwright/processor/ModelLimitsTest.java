@@ -84,22 +84,23 @@ final class ModelLimitsTest {
                 .map(name -> "  - {name: %s, label: {en_US: %s}, type: int, default: %d}\n"
                         .formatted(name, name, number / 2))
                 .collect(Collectors.joining());
-        return """
-                model: m-%d
-                label:
-                  en_US: Model %d
-                model_type: llm
-                model_properties:
-                  mode: chat
-                  context_size: 8000
-                parameter_rules:
-                """.formatted(number, number) + rules;
+        return start(number) + rules;
     }
 
     private static String model(int number, int count) {
         List<String> options = IntStream.range(0, count)
                 .mapToObj(option -> "o-" + number + "-" + option)
                 .toList();
+        return start(number) + """
+                  - name: choice
+                    label:
+                      en_US: Choice
+                    type: string
+                    options: [%s]
+                """.formatted(String.join(", ", options));
+    }
+
+    private static String start(int number) {
         return """
                 model: m-%d
                 label:
@@ -109,11 +110,6 @@ final class ModelLimitsTest {
                   mode: chat
                   context_size: 8000
                 parameter_rules:
-                  - name: choice
-                    label:
-                      en_US: Choice
-                    type: string
-                    options: [%s]
-                """.formatted(number, number, options.stream().collect(Collectors.joining(", ")));
+                """.formatted(number, number);
     }
 }
